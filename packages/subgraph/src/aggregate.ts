@@ -131,8 +131,8 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
         shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
-          ...(whole ? { whole } : {}),
-          upcasts,
+        ...(whole ? { whole } : {}),
+        upcasts,
         indexes: [
           ...(declaration.indexes ?? []),
           ...files.map(indexOfFiles),

@@ -62,6 +62,11 @@ export type AcceptInvitationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Приглашение. / An invitation. */
   readonly registrationId: Scalars['ID']['input'];
+  /**
+   * Имя представителя; по умолчанию он назван только должностью.
+   * The name of the delegate; by default the position alone says who comes.
+   */
+  readonly representative?: InputMaybe<RepresentativeInput>;
   /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
   readonly representativePosition: Scalars['String']['input'];
 };
@@ -878,6 +883,32 @@ export type DraftRoundTableInput = {
   readonly venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Ввод команды `erasePersonFromRegistrations`. / The input of `erasePersonFromRegistrations`. */
+export type ErasePersonFromRegistrationsInput = {
+  /**
+   * Вместо него имя, если его носит один человек: однофамильцев не удаляют заодно. Не сохраняется.
+   * Or the name, where one person alone has it: namesakes are not erased along. It is not kept.
+   */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Человек, см. `Representative.personId`. / The person, see `Representative.personId`. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Удалённое или отказ. / What was erased, or a refusal. */
+export type ErasePersonFromRegistrationsResult = ErasedRepresentativePayload | IdempotencyKeyReused | InvalidInput | NotFound;
+
+/** Что удалено из регистраций. / What was erased from registrations. */
+export type ErasedRepresentativePayload = {
+  readonly __typename?: 'ErasedRepresentativePayload';
+  /**
+   * Регистрации, из которых имя удалено сейчас; у повтора список пуст.
+   * The registrations that the name was erased from now; empty for a repeat.
+   */
+  readonly registrationIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Формат проведения. / How people meet. */
 export type EventFormat =
   /** Очно и онлайн. / Hybrid: on site and online. */
@@ -1084,6 +1115,24 @@ export type ImportPayload = {
   /** Сколько строк повторяют известное. / How many rows say what is known. */
   readonly unchanged: Scalars['Int']['output'];
 };
+
+/** Ввод команды `importRegistrations`. / The input of `importRegistrations`. */
+export type ImportRegistrationsInput = {
+  /**
+   * Текст CSV, до 1000 строк: «ИНН»; «Должность»; «Имя» и «Согласие» (YES, NO), «Сторона» — по желанию. Имя — только с согласием.
+   * CSV text, up to 1,000 rows: inn; position; name and consent (YES, NO), side where wanted. A name needs the consent.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Стол с открытой регистрацией, чей это список. / The table with open registration whose list this is. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Итог загрузки списка или отказ. / The outcome of the import, or a refusal. */
+export type ImportRegistrationsResult = FileRefused | IdempotencyKeyReused | ImportPayload | NotFound;
 
 /** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
@@ -1323,6 +1372,11 @@ export type Mutation = {
   /** Начать черновик круглого стола (EVENT_MANAGER). / Begins a draft of a round table (EVENT_MANAGER). */
   readonly draftRoundTable: PlanRoundTableResult;
   /**
+   * Удалить имя человека изо всех регистраций (DATA_STEWARD). Записывается, кто и где удалил, без имени.
+   * Erases the name of a person from all registrations (DATA_STEWARD). Who erased it and where is recorded, the name is not.
+   */
+  readonly erasePersonFromRegistrations: ErasePersonFromRegistrationsResult;
+  /**
    * Оценить круглый стол: один ответ на код (EVENT_MANAGER, представитель организации). Кто ответил, не хранится.
    * Rates a round table: one answer for a code (EVENT_MANAGER, a delegate). Who answered is not kept.
    */
@@ -1332,6 +1386,11 @@ export type Mutation = {
    * Records that it was held (EVENT_MANAGER; R19): both sides came; those not checked in become NO_SHOW, the waiting list is closed.
    */
   readonly holdRoundTable: RoundTableResult;
+  /**
+   * Загрузить список регистраций из CSV: организация по ИНН получает место или лист ожидания по порядку строк (EVENT_MANAGER; R5, R20, R21).
+   * Imports a list of registrations from CSV: a body known by its ИНН gets a seat or the waiting list, in the order of rows (EVENT_MANAGER; R5, R20, R21).
+   */
+  readonly importRegistrations: ImportRegistrationsResult;
   /** Пригласить организации (EVENT_MANAGER; R5, R21). / Invites bodies (EVENT_MANAGER; R5, R21). */
   readonly inviteToRoundTable: InvitedResult;
   /**
@@ -1558,6 +1617,11 @@ export type MutationDraftRoundTableArgs = {
 };
 
 
+export type MutationErasePersonFromRegistrationsArgs = {
+  input: ErasePersonFromRegistrationsInput;
+};
+
+
 export type MutationGiveFeedbackArgs = {
   input: GiveFeedbackInput;
 };
@@ -1565,6 +1629,11 @@ export type MutationGiveFeedbackArgs = {
 
 export type MutationHoldRoundTableArgs = {
   input: HoldRoundTableInput;
+};
+
+
+export type MutationImportRegistrationsArgs = {
+  input: ImportRegistrationsInput;
 };
 
 
@@ -2566,6 +2635,11 @@ export type RegisterForRoundTableInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Организация, чей это представитель (R5). / The organisation of the delegate (R5). */
   readonly organizationId: Scalars['ID']['input'];
+  /**
+   * Имя представителя; по умолчанию он назван только должностью.
+   * The name of the delegate; by default the position alone says who comes.
+   */
+  readonly representative?: InputMaybe<RepresentativeInput>;
   /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
   readonly representativePosition: Scalars['String']['input'];
   /** Круглый стол с открытой регистрацией. / A round table whose registration is open. */
@@ -2592,6 +2666,11 @@ export type RegisterWalkInInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Организация, чей это представитель (R5). / The organisation of the delegate (R5). */
   readonly organizationId: Scalars['ID']['input'];
+  /**
+   * Имя представителя; по умолчанию он назван только должностью.
+   * The name of the delegate; by default the position alone says who comes.
+   */
+  readonly representative?: InputMaybe<RepresentativeInput>;
   /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
   readonly representativePosition: Scalars['String']['input'];
   /** Круглый стол с закрытой регистрацией, в его день. / A round table whose registration is closed, on its day. */
@@ -2601,8 +2680,8 @@ export type RegisterWalkInInput = {
 };
 
 /**
- * Регистрация представителя организации: место или лист ожидания. Имя представителя не хранится.
- * The registration of a delegate of an organisation: a seat or the waiting list. The name of the delegate is not stored.
+ * Регистрация представителя организации: место или лист ожидания. Имя хранится отдельно и скрыто.
+ * The registration of a delegate of an organisation: a seat or the waiting list. A name is kept apart and masked.
  */
 export type Registration = {
   readonly __typename?: 'Registration';
@@ -2635,6 +2714,8 @@ export type Registration = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Когда подана: по этому порядку получают места. / When it was made: seats are given in this order. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** Представитель, названный по имени; null — не назван, и как `organization`. / The named delegate; null where none, and as `organization` is. */
+  readonly representative?: Maybe<Representative>;
   /**
    * Должность представителя, до 200 знаков; null — как и `organization`.
    * The position of the delegate, up to 200 characters; null as `organization` is.
@@ -2859,6 +2940,11 @@ export type ReplaceRegisteredDelegateInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Регистрация с местом или в листе ожидания. / A registration with a seat or on the waiting list. */
   readonly registrationId: Scalars['ID']['input'];
+  /**
+   * Имя представителя; по умолчанию он назван только должностью.
+   * The name of the delegate; by default the position alone says who comes.
+   */
+  readonly representative?: InputMaybe<RepresentativeInput>;
   /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
   readonly representativePosition: Scalars['String']['input'];
 };
@@ -2875,6 +2961,62 @@ export type ReportRoundTableInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Круглый стол в состоянии HELD или ONE_SIDED. / A round table that is HELD or ONE_SIDED. */
   readonly roundTableId: Scalars['ID']['input'];
+};
+
+/**
+ * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор и сама организация с названной целью, и чтение записывается.
+ * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser and the body itself read it for a named purpose, and the reading is recorded.
+ */
+export type Representative = {
+  readonly __typename?: 'Representative';
+  /**
+   * Имя; null без `purpose` или если имени нет. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The name; null without a `purpose`, or where there is none. With a `purpose` but without the right: error FORBIDDEN.
+   */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Имя хранится, пусть и скрыто; нет — после срока хранения, отзыва, замены или удаления.
+   * Whether a name is kept, masked or not; none is after its term, a withdrawal, a replacement or an erasure.
+   */
+  readonly hasName: Scalars['Boolean']['output'];
+  /** Последний день хранения имени. / The last day on which the name is kept. */
+  readonly keptUntil: Scalars['Date']['output'];
+  /**
+   * Человек, которого удаляют; null без `purpose`. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The person, by whom one erases; null without a `purpose`. With one but without the right: error FORBIDDEN.
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** Должность, до 200 знаков. / The position, up to 200 characters. */
+  readonly position: Scalars['String']['output'];
+};
+
+
+/**
+ * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор и сама организация с названной целью, и чтение записывается.
+ * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser and the body itself read it for a named purpose, and the reading is recorded.
+ */
+export type RepresentativeFullNameArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+/**
+ * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор и сама организация с названной целью, и чтение записывается.
+ * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser and the body itself read it for a named purpose, and the reading is recorded.
+ */
+export type RepresentativePersonIdArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+/** Имя представителя и его согласие. / The name of a delegate and their consent. */
+export type RepresentativeInput = {
+  /** Фамилия, имя, отчество: персональные данные, до 200 знаков. / The full name: personal data, up to 200 characters. */
+  readonly fullName: Scalars['String']['input'];
+  /**
+   * Человек согласился, чтобы имя хранилось 30 дней после стола; без согласия имя не принимают.
+   * The person consents to the name being kept for 30 days after the table; without consent no name is taken.
+   */
+  readonly hasConsent: Scalars['Boolean']['input'];
 };
 
 /**
@@ -3107,6 +3249,7 @@ export type RoundTableCommitmentsArgs = {
 export type RoundTableDocumentArgs = {
   format: DocumentFormat;
   kind: TableDocument;
+  purpose?: InputMaybe<ReadingPurpose>;
 };
 
 
@@ -3917,10 +4060,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  ErasePersonFromRegistrationsResult:
+    | ( ErasedRepresentativePayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
   FeedbackResult:
     | ( import('./feedback/store.ts').FeedbackPayload )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
+  ImportRegistrationsResult:
+    | ( import('./import/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
   ;
   InvitedResult:
@@ -4016,7 +4171,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { readonly id: string } )
   ;
   Refusal:
-    | ( import('@kadry/domain/refusal').Refused<'FileRefused'> )
+    | ( import('./import/import.ts').FileRefused )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -4087,12 +4242,15 @@ export type ResolversTypes = {
   DocumentRegistrationInput: DocumentRegistrationInput;
   DraftProgramInput: DraftProgramInput;
   DraftRoundTableInput: DraftRoundTableInput;
+  ErasePersonFromRegistrationsInput: ErasePersonFromRegistrationsInput;
+  ErasePersonFromRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonFromRegistrationsResult']>;
+  ErasedRepresentativePayload: ResolverTypeWrapper<ErasedRepresentativePayload>;
   EventFormat: EventFormat;
   FeedbackPayload: ResolverTypeWrapper<import('./feedback/store.ts').FeedbackPayload>;
   FeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FeedbackResult']>;
   FeedbackSummary: ResolverTypeWrapper<FeedbackSummary>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FileRefused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'FileRefused'>>;
+  FileRefused: ResolverTypeWrapper<import('./import/import.ts').FileRefused>;
   GiveFeedbackInput: GiveFeedbackInput;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
@@ -4100,7 +4258,9 @@ export type ResolversTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
-  ImportPayload: ResolverTypeWrapper<ImportPayload>;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
+  ImportRegistrationsInput: ImportRegistrationsInput;
+  ImportRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRegistrationsResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   InvitationPreview: ResolverTypeWrapper<Omit<InvitationPreview, 'organizations'> & { organizations: ReadonlyArray<Maybe<ResolversTypes['Organization']>> }>;
@@ -4157,7 +4317,7 @@ export type ResolversTypes = {
   RecordDeliveryInput: RecordDeliveryInput;
   RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  RefusedCell: ResolverTypeWrapper<RefusedCell>;
+  RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
   RegisterForRoundTableInput: RegisterForRoundTableInput;
   RegisterWalkInInput: RegisterWalkInInput;
   Registration: ResolverTypeWrapper<import('./participation/registration.ts').Registration>;
@@ -4179,6 +4339,8 @@ export type ResolversTypes = {
   RemoveRoundTableMaterialInput: RemoveRoundTableMaterialInput;
   ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
+  Representative: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./representative/representative.ts').Representative>>;
+  RepresentativeInput: RepresentativeInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
@@ -4285,11 +4447,14 @@ export type ResolversParentTypes = {
   DocumentRegistrationInput: DocumentRegistrationInput;
   DraftProgramInput: DraftProgramInput;
   DraftRoundTableInput: DraftRoundTableInput;
+  ErasePersonFromRegistrationsInput: ErasePersonFromRegistrationsInput;
+  ErasePersonFromRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonFromRegistrationsResult'];
+  ErasedRepresentativePayload: ErasedRepresentativePayload;
   FeedbackPayload: import('./feedback/store.ts').FeedbackPayload;
   FeedbackResult: ResolversUnionTypes<ResolversParentTypes>['FeedbackResult'];
   FeedbackSummary: FeedbackSummary;
   Float: Scalars['Float']['output'];
-  FileRefused: import('@kadry/domain/refusal').Refused<'FileRefused'>;
+  FileRefused: import('./import/import.ts').FileRefused;
   GiveFeedbackInput: GiveFeedbackInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
@@ -4297,7 +4462,9 @@ export type ResolversParentTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
-  ImportPayload: ImportPayload;
+  ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
+  ImportRegistrationsInput: ImportRegistrationsInput;
+  ImportRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['ImportRegistrationsResult'];
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   InvitationPreview: Omit<InvitationPreview, 'organizations'> & { organizations: ReadonlyArray<Maybe<ResolversParentTypes['Organization']>> };
@@ -4346,7 +4513,7 @@ export type ResolversParentTypes = {
   RecordDeliveryInput: RecordDeliveryInput;
   RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  RefusedCell: RefusedCell;
+  RefusedCell: import('./import/import.ts').RefusedCell;
   RegisterForRoundTableInput: RegisterForRoundTableInput;
   RegisterWalkInInput: RegisterWalkInInput;
   Registration: import('./participation/registration.ts').Registration;
@@ -4366,6 +4533,8 @@ export type ResolversParentTypes = {
   RemoveRoundTableMaterialInput: RemoveRoundTableMaterialInput;
   ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
+  Representative: import('@kadry/mongo/aggregate').Stored<import('./representative/representative.ts').Representative>;
+  RepresentativeInput: RepresentativeInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
@@ -4571,6 +4740,15 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
   side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
+export type ErasePersonFromRegistrationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonFromRegistrationsResult'] = ResolversParentTypes['ErasePersonFromRegistrationsResult']> = {
+  __resolveType: TypeResolveFn<'ErasedRepresentativePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ErasedRepresentativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedRepresentativePayload'] = ResolversParentTypes['ErasedRepresentativePayload']> = {
+  registrationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
@@ -4642,6 +4820,11 @@ export type ImportPayloadResolvers<ContextType = Context, ParentType extends Res
   refusedCells?: Resolver<ReadonlyArray<ResolversTypes['RefusedCell']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRegistrationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegistrationsResult'] = ResolversParentTypes['ImportRegistrationsResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload' | 'NotFound', ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -4707,8 +4890,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeDelivery?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationDisputeDeliveryArgs, 'input'>>;
   draftProgram?: Resolver<ResolversTypes['ProgramResult'], ParentType, ContextType, RequireFields<MutationDraftProgramArgs, 'input'>>;
   draftRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationDraftRoundTableArgs, 'input'>>;
+  erasePersonFromRegistrations?: Resolver<ResolversTypes['ErasePersonFromRegistrationsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromRegistrationsArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
+  importRegistrations?: Resolver<ResolversTypes['ImportRegistrationsResult'], ParentType, ContextType, RequireFields<MutationImportRegistrationsArgs, 'input'>>;
   inviteToRoundTable?: Resolver<ResolversTypes['InvitedResult'], ParentType, ContextType, RequireFields<MutationInviteToRoundTableArgs, 'input'>>;
   linkCommitmentToAgreement?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationLinkCommitmentToAgreementArgs, 'input'>>;
   openRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
@@ -4916,6 +5101,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['Representative']>, ParentType, ContextType>;
   representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
@@ -4961,6 +5147,14 @@ export type RegistrationQuestionResolvers<ContextType = Context, ParentType exte
 
 export type RegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationResult'] = ResolversParentTypes['RegistrationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RegistrationPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RepresentativeFullNameArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, Partial<RepresentativePersonIdArgs>>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
@@ -5242,6 +5436,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
+  ErasePersonFromRegistrationsResult?: ErasePersonFromRegistrationsResultResolvers<ContextType>;
+  ErasedRepresentativePayload?: ErasedRepresentativePayloadResolvers<ContextType>;
   FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
   FeedbackResult?: FeedbackResultResolvers<ContextType>;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
@@ -5252,6 +5448,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportRegistrationsResult?: ImportRegistrationsResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
@@ -5289,6 +5486,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   RegistrationQuestion?: RegistrationQuestionResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
   ResolutionItem?: ResolutionItemResolvers<ContextType>;
