@@ -7,6 +7,7 @@ import { connect } from '@kadry/mongo/connect'
 import { globalId } from '@kadry/runtime/ids'
 import { createPlatform } from '@kadry/subgraph/platform'
 import ical, { ICalEventStatus } from 'ical-generator'
+import { countOf } from '../../services/roundtables/src/participation/seating.ts'
 import { sectorFeed } from '../../services/roundtables/src/round-table/feeds.ts'
 import { roundTable } from '../../services/roundtables/src/round-table/store.ts'
 

@@ -9,6 +9,7 @@ import { codes, during, enrol, INN, known, openTable, org } from './stage.ts'
 
 const LIST = `query ($id: ID!, $purpose: ReadingPurpose) { roundTable(id: $id) { registrations { nodes {
   representativePosition representative { fullName(purpose: $purpose) personId(purpose: $purpose) hasName position keptUntil } } } } }`
+type Listed = { readonly roundTable: { readonly registrations: { readonly nodes: readonly object[] } } }
 const named = (fullName: string) => ({ representative: { fullName, hasConsent: true } })
 
 describe('the name of a representative', () => {
@@ -42,7 +43,7 @@ describe('the name of a representative', () => {
   const shownTo = async (viewer: Viewer, id: string, purpose?: string) => {
     const { data, errors } = await graph.as(viewer).answer(LIST, { id, purpose: purpose ?? null })
     return {
-      nodes: data?.roundTable?.registrations?.nodes as Record<string, never>[],
+      nodes: (data as never as Listed).roundTable.registrations.nodes,
       code: errors?.[0]?.extensions?.code,
     }
   }

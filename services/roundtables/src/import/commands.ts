@@ -3,7 +3,6 @@ import { isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { invalidInput, notFound, problem } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { type Explained, importer } from '@kadry/import/importer'
-import type { Stored } from '@kadry/mongo/aggregate'
 import type { BulkEntry, BulkOutcome } from '@kadry/mongo/bulk'
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { importText } from '@kadry/subgraph/import-text'
@@ -30,14 +29,14 @@ export async function importRegistrations(context: Context, input: ImportRegistr
 }
 
 function registrationsOf(roundTableId: string) {
-  return importer({
+  return importer<Context, typeof registrationColumns, Gathering>({
     name: 'registrations',
     columns: registrationColumns,
     keys: ({ inn, position, name = '' }) => [['position', `${inn} ${position} ${name}`]],
-    store: (context: Context) => ({
+    store: (context) => ({
       bulk: (entries, options) => oneByOne(context, entries as readonly never[], options?.dryRun ?? false) as never,
     }),
-    ids: async (context: Context, rows) => {
+    ids: async (context, rows) => {
       const found = await context.organizations.select({ inn: { $in: rows.map(({ inn }) => inn) } })
       const byInn = Map.groupBy(found, ({ inn }) => inn!)
       return rows.map((row) => {
@@ -46,7 +45,7 @@ function registrationsOf(roundTableId: string) {
         return { id: roundTableId, row: { ...row, sender: senderOf(body, context) } }
       })
     },
-    decide: (row, found: Stored<Gathering> | undefined, id, today) =>
+    decide: (row, found, id, today) =>
       found ? importRegistration(found, row, { ...(row as Row).sender, today }) : notFound(id, roundTable.noun),
   })
 }

@@ -6,7 +6,7 @@ import { type Command, commandOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type { ErasePersonFromRegistrationsInput, RepresentativeInput } from '../graphql.generated.ts'
 import type { Gathering } from '../round-table/round-table.ts'
-import { representativeProblems } from './representative.ts'
+import { representativeProblems } from './named.ts'
 
 const PERSON_NOUN = { ru: 'Запись о человеке', en: 'person' }
 

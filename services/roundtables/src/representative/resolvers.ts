@@ -6,7 +6,7 @@ import type { Resolvers } from '../graphql.generated.ts'
 import { isNamedInPublic } from '../participation/place.ts'
 import { isDelegateOf, organises } from '../round-table/rights.ts'
 import { erasePersonFromRegistrations } from './commands.ts'
-import { keptUntil, type Representative } from './representative.ts'
+import { keptUntil, type Representative } from './named.ts'
 
 export const representativeResolvers: Pick<Resolvers, 'Mutation' | 'Registration' | 'Representative'> = {
   Mutation: mutationsOf({ erasePersonFromRegistrations }),

@@ -3,7 +3,7 @@ import { personsOf } from '@kadry/personal/persons'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { Registrations } from '../participation/store.ts'
 import { PERSON_PATH, type RoundTables } from '../round-table/store.ts'
-import { needsName } from './representative.ts'
+import { needsName } from './named.ts'
 
 export type Persons = ReturnType<typeof openPersons>
 type Parts = { readonly roundTables: RoundTables; readonly registrations: Registrations }

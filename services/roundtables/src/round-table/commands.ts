@@ -61,7 +61,7 @@ export const planRoundTable = on.create(
     const problems = idProblems('initiatedByGroupIds', 'WorkingGroup', wanted.initiatedByGroupIds)
     return problems.length > 0 ? invalidInput(problems) : plans.plan(id, wanted, await namedIn(wanted, context))
   },
-  { allow: requireOrganiserOf },
+  { allow: (context, input) => requireOrganiserOf(context, input) },
 )
 
 export const draftRoundTable = on.create(
@@ -69,7 +69,7 @@ export const draftRoundTable = on.create(
     const wanted = wantedOf(input)
     return (await unfitForDraft(wanted, context)) ?? plans.draft(id, wanted)
   },
-  { allow: requireOrganiserOf },
+  { allow: (context, input) => requireOrganiserOf(context, input) },
 )
 
 export const copyRoundTable = on.create(

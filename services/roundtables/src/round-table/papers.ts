@@ -81,7 +81,7 @@ export async function tableDocument(
     kind,
     ...asked
   }: { readonly kind: TableDocument; readonly format: DocumentFormat } & {
-    readonly purpose?: ReadingPurpose | null
+    readonly purpose?: ReadingPurpose | null | undefined
   },
   context: Context,
 ) {

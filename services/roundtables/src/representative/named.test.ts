@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planned, registration } from '../round-table/table.fixture.ts'
-import { keptUntil, needsName, representativeProblems } from './representative.ts'
+import { keptUntil, needsName, representativeProblems } from './named.ts'
 
 const table = planned({ status: 'HELD' })
 
