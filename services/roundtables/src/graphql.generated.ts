@@ -4339,7 +4339,7 @@ export type ResolversTypes = {
   RemoveRoundTableMaterialInput: RemoveRoundTableMaterialInput;
   ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
-  Representative: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./representative/named.ts').Representative>>;
+  Representative: ResolverTypeWrapper<import('./representative/named.ts').Representative>;
   RepresentativeInput: RepresentativeInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
@@ -4533,7 +4533,7 @@ export type ResolversParentTypes = {
   RemoveRoundTableMaterialInput: RemoveRoundTableMaterialInput;
   ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
-  Representative: import('@kadry/mongo/aggregate').Stored<import('./representative/named.ts').Representative>;
+  Representative: import('./representative/named.ts').Representative;
   RepresentativeInput: RepresentativeInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
