@@ -89,7 +89,7 @@ async function born(n: number): Promise<void> {
     endsAt: new Date(begins(n).getTime() + 18_000_000).toISOString(),
     ...{ format: 'ONSITE' as const, venue: 'ЦОПП Московской области, большой зал', capacity: 40, quotas: [] },
     ...{ maxDelegatesPerOrganization: 3, fulfilsItemIds: [], initiatedByGroupIds: [] },
-    ...{ registrations: [], commitments: [] },
+    ...{ seats: countOf([]), lastWritten: [], commitments: [] },
   }
   const command = { actor: 'bench', idempotencyKey: `table-${n}`.padEnd(8, '-'), fingerprint: String(n) }
   await roundTables.create(command, () => ({ next: table, facts: [] }), `table-${n}`)

@@ -28,7 +28,7 @@ describe('a row of a list of registrations', () => {
     })
     given(invited)
       .when(importRegistration, row(), sender('o1'))
-      .then({ answer: { registrationId: 'r1' }, state: { registrations: [{ id: 'r1', status: 'CONFIRMED' }] } })
+      .then({ state: { registrations: [{ id: 'r1', status: 'CONFIRMED' }] } })
   })
 
   it('brings a name with the consent alone', () => {

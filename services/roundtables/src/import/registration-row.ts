@@ -36,10 +36,10 @@ export function importRegistration(
   table: Known,
   { position, name, consent, side }: RegistrationRow,
   { organizationId, today, personId, ...arrival }: Sender,
-): Decision<Gathering, Refusals, { registrationId: string }> {
+): Decision<Gathering, Refusals> {
   const own = table.registrations.filter((one) => one.organizationId === organizationId)
   const same = own.find((one) => isLive(one) && one.representativePosition === tidy(position))
-  if (same) return { next: table, facts: [], answer: { registrationId: same.id } }
+  if (same) return { next: table, facts: [] }
   if (name !== undefined && consent !== 'YES')
     return invalidInput([
       problem('consent', 'NO_CONSENT', 'Имя без согласия не хранится.', 'A name needs the consent.'),
@@ -49,6 +49,12 @@ export function importRegistration(
   const person = name === undefined ? {} : { personId }
   const delegate = { representativePosition: position, consentToPublish: false, ...person }
   const invitation = own.find(({ status }) => status === 'INVITED')
-  if (invitation) return accept(table, invitation.id, delegate, { ...arrival, today })
-  return register(table, { ...delegate, organizationId, ...given({ side }) }, arrival)
+  if (invitation) return withoutAnswer(accept(table, invitation.id, delegate, { ...arrival, today }))
+  return withoutAnswer(register(table, { ...delegate, organizationId, ...given({ side }) }, arrival))
+}
+
+function withoutAnswer(decision: Decision<Gathering, Refusals, unknown>): Decision<Gathering, Refusals> {
+  if (!('next' in decision)) return decision
+  const { next, facts } = decision
+  return { next, facts }
 }
