@@ -27,7 +27,10 @@ const registrar: Viewer = { sub: 'demo-registrar', roles: ['PUBLIC', 'REGISTRAR'
 
 export type Caller = { readonly title: { readonly ru: string; readonly en: string }; readonly viewer: Viewer }
 
-/** Who the demo speaks as: one caller per role. The delegate is that of Раменский колледж, the manager of ЦОПП. */
+/**
+ * Who the demo speaks as: one caller per role. The delegate is that of Раменский колледж, the event manager
+ * that of ЦОПП.
+ */
 export const callers: readonly Caller[] = [
   { title: { ru: 'Регистратор', en: 'Registrar' }, viewer: registrar },
   {
