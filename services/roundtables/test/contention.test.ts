@@ -3,7 +3,7 @@ import { connect } from '@kadry/mongo/connect'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
 import { type Mutable, mutate } from '@kadry/testing/mutate'
-import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { addresses, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
@@ -64,7 +64,7 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
 
   it('get the same from two processes over one database', async () => {
     const connection = await connect(inject('mongoUrl'), graph.connection.name)
-    const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => during }
+    const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => during, addresses }
     const twin = assemble(roundtables, parts)
     const second: Mutable = {
       schemas: [twin.schema],
