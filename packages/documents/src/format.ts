@@ -1,5 +1,5 @@
 /** As the schema's enum of the same name has it. */
-export type DocumentFormat = 'DOCX' | 'PDF' | 'MARKDOWN' | 'CSV'
+export type DocumentFormat = 'DOCX' | 'PDF' | 'MARKDOWN' | 'CSV' | 'AKOMA_NTOSO'
 
 export type FormatFacts = {
   readonly mediaType: string
@@ -25,6 +25,7 @@ export const FORMATS: Readonly<Record<DocumentFormat, FormatFacts>> = {
   PDF: { mediaType: 'application/pdf', extension: 'pdf', mostRows: MOST_LAID_OUT },
   MARKDOWN: { mediaType: 'text/markdown; charset=utf-8', extension: 'md', mostRows: MOST_LAID_OUT },
   CSV: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', mostRows: MOST_IN_A_SHEET },
+  AKOMA_NTOSO: { mediaType: 'application/akn+xml', extension: 'xml', mostRows: MOST_LAID_OUT },
 }
 
 const byExtension = new Map(

@@ -6,12 +6,17 @@ export type DocumentModel = {
   readonly head: Head
   readonly body: readonly Block[]
   readonly signatures: readonly SignatureLine[]
+  /** The acts that its texts name: a format that has links makes them links. */
+  readonly references?: readonly Reference[]
   /**
    * When the state that is printed came about, RFC 3339 in UTC: what a format must say of its own time, so
    * that equal states give equal bytes.
    */
   readonly asOf: string
 }
+
+/** An act as a text names it, word for word, and where it is known: an IRI of Akoma Ntoso. */
+export type Reference = { readonly text: string; readonly href: string }
 
 export type Head = {
   /** The body that issues it; absent where the parties stand in the text. */

@@ -1,3 +1,4 @@
+import { writeAkomaNtoso } from './akoma-ntoso.ts'
 import { writeCsv } from './csv.ts'
 import { writeDocx } from './docx.ts'
 import type { DocumentFormat } from './format.ts'
@@ -8,7 +9,7 @@ import { type FormatRefusal, tooLarge } from './refusal.ts'
 
 const writers: Readonly<
   Record<DocumentFormat, (model: DocumentModel) => Uint8Array | Promise<Uint8Array | FormatRefusal>>
-> = { DOCX: writeDocx, PDF: writePdf, MARKDOWN: writeMarkdown, CSV: writeCsv }
+> = { DOCX: writeDocx, PDF: writePdf, MARKDOWN: writeMarkdown, CSV: writeCsv, AKOMA_NTOSO: writeAkomaNtoso }
 
 /**
  * The bytes of a document in a format, or why it can't be had in it. Takes the processor for as long as it
