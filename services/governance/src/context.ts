@@ -52,7 +52,7 @@ export function createServices(platform: Platform) {
   runAgreementExpiry(platform, agreements)
   const proposals = proposal.open(platform)
   return {
-    ...followMetrics(platform, { resolutions, workingGroups, agreements }),
+    ...followMetrics(platform, { resolutions, workingGroups, agreements, publicationObligations }),
     board,
     meetings,
     motions,
@@ -66,7 +66,9 @@ export function createServices(platform: Platform) {
     materials: material.open(platform),
     draftActs: draftAct.open(platform),
     publicationObligations,
-    organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
+    organizations: followOrganizations(platform, {
+      ...{ workingGroups, persons, agreements, publicationObligations, resolutions },
+    }),
     proposals,
     recommendations: followRecommendations(platform, proposals),
     commitments: followCommitments(platform),

@@ -56,7 +56,10 @@ describe('a document of governance', () => {
   const readings = () => graph.connection.collection('personalDataReadings').find({}).toArray()
 
   it('comes by the address that the graph gives, in each format', async () => {
-    const types: Record<string, string> = { PDF: 'application/pdf', MARKDOWN, CSV: 'text/csv; charset=utf-8' }
+    const types: Record<string, string> = {
+      ...{ PDF: 'application/pdf', MARKDOWN, CSV: 'text/csv; charset=utf-8', AKOMA_NTOSO: 'application/akn+xml' },
+      DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    }
     for (const [format, mediaType] of Object.entries(types)) {
       const link = await linkOf('Resolution', resolution.id, `format: ${format}`)
       expect(link).toMatchObject({ mediaType, expiresAt: '2022-06-15T09:10:00.000Z' })
@@ -69,6 +72,11 @@ describe('a document of governance', () => {
     const text = await (await get(url)).text()
     expect(text).toContain('Ответственный исполнитель: Завод «Ёлка» № 5\\.')
     expect(text).toContain('Срок: ежемесячно')
+    const akomaNtoso = await linkOf('Resolution', resolution.id, 'format: AKOMA_NTOSO')
+    expect(akomaNtoso.name).toMatch(/\.xml$/)
+    const xml = await (await get(akomaNtoso.url)).text()
+    expect(xml).toContain('<paragraph eId="para_2"><num>2.</num>')
+    expect(xml).toContain('<p class="note">Ответственный исполнитель: Завод «Ёлка» № 5.</p>')
   })
 
   it('is the same, byte for byte, as long as the record is', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
-import { count, day, dueOn, id, on, organizationId, reason } from '../vocabulary.ts'
+import { count, day, dueOn, firstDayWithout, id, on, organizationId, reason } from '../vocabulary.ts'
 import { aboutItem, aboutReport, reported } from './resolution.ts'
 
 const { fact } = nounOf('governance', 'resolution', { ru: 'Резолюция', en: 'Resolution' })
@@ -43,6 +43,21 @@ export const execution = [
       toAssignmentId: other,
       reason: 'Передано по полномочиям',
     },
+  ),
+  fact(
+    'resolutionItem.assigneeGone.v1',
+    { ru: 'Исполнителя больше нет', en: 'The assignee is gone' },
+    z.object({
+      ...aboutAssignment,
+      organizationId: organizationId.describe('Исполнитель, которого больше нет / The assignee that is gone'),
+      on: firstDayWithout,
+      cause: z
+        .string()
+        .describe(
+          'DISSOLVED — ликвидирован, MERGED — присоединён; список может расти / Dissolved or merged; the list may grow',
+        ),
+    }),
+    { ...assigned, organizationId: exampleId('Organization'), on: '2024-01-01', cause: 'DISSOLVED' },
   ),
   fact(
     'resolutionItem.reportAccepted.v1',

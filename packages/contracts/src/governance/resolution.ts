@@ -39,6 +39,12 @@ export const heading = {
   date: day
     .optional()
     .describe('День принятия, московский; нет — неизвестен / The day of adoption, Moscow time; absent: not known'),
+  baseActIds: z
+    .array(id)
+    .optional()
+    .describe(
+      'Нормативные акты, на которых она основана; нет — не названы / The normative acts that it rests on; absent: none is named',
+    ),
 }
 const signedBy = z
   .array(
@@ -96,6 +102,10 @@ export const resolutionItem = {
       'Вид пункта (R13); POSITION исполнения не требует / Kind of the item (R13); there is nothing to execute in a POSITION',
     ),
   dueOn: itemDueOn,
+  citedActIds: z
+    .array(id)
+    .optional()
+    .describe('Нормативные акты, на которые он ссылается; нет — ни на какие / The acts that it cites; absent: none'),
   supersedesId: id
     .optional()
     .describe(

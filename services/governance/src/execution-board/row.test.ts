@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { assign, redirect } from '../execution/assign.ts'
 import { isAccepted, isAssignmentOverdue } from '../execution/assignment.ts'
 import { grantExtension, refuseExtension, requestExtension } from '../execution/extension.ts'
+import { markAssigneeGone } from '../execution/leaving.ts'
 import type { PartId } from '../execution/parts.ts'
 import { accept, giveBack, report } from '../execution/report.ts'
 import { acceptItem, bindMetric, recount } from '../metric/count.ts'
@@ -65,7 +66,13 @@ const COMMANDS: Readonly<Record<string, (found: Known, draw: Draw) => Outcome>> 
     const metric = { itemId: itemAt(found, draw).id, kind: 'GROUP_ACTIVE' as const, target: 4 }
     return bindMetric(found, metric, { reached: draw.n }, AT)
   },
-  recount: (found, draw) => recount(found, new Map([[itemAt(found, draw).id, { reached: draw.n }]]), { at: AT }),
+  recount: (found, draw) => {
+    const loss = { type: 'workingGroup.suspended.v1', subjectId: 'group' }
+    const counts = new Map([[itemAt(found, draw).id, { reached: draw.n }]])
+    return recount(found, counts, { at: AT, fact: { time: AT, loss, takesAway: true } })
+  },
+  leave: (found, { body: organizationId }) =>
+    markAssigneeGone(found, { organizationId, on: TODAY, cause: 'DISSOLVED' }),
   acceptItem: (found, draw) => acceptItem(found, { itemId: itemAt(found, draw).id }, TODAY),
   supersede: (found, draw) => {
     const number = String(found.items.length + 1)

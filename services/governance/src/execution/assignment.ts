@@ -21,6 +21,8 @@ export type Assignment = {
   readonly acknowledgedOn?: string
   readonly reports: readonly ExecutionReport[]
   readonly extensions?: readonly TermExtension[]
+  /** The first day without the body; who does it instead people decide. */
+  readonly gone?: { readonly on: string; readonly cause: 'DISSOLVED' | 'MERGED' }
   /** Another body does it now, under this assignment of the same item. */
   readonly redirectedToId?: string
 }

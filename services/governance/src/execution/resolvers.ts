@@ -19,6 +19,7 @@ export const executionResolvers: Pick<Resolvers, 'Mutation' | 'Assignment' | 'Ex
     overdue: (one, _, context) => isAssignmentOverdue(one, todayOf(context)),
     daysOverdue: (one, _, context) => daysOverdue(one, todayOf(context)),
     accepted: (one) => isAccepted(one),
+    goneOn: ({ gone }) => gone?.on ?? null,
     redirectedTo: ({ redirectedToId }, _, { loaders }) =>
       redirectedToId ? assignment.find(redirectedToId, loaders.resolution.load) : null,
   },

@@ -1,8 +1,9 @@
 import type { Platform } from '@kadry/subgraph/platform'
 import { followCohorts } from '../cohort/projection.ts'
 import { dailyRecount, recounting, type Stores } from '../metric/reactions.ts'
-import { followGroupsAndAgreements } from '../own-facts/projection.ts'
+import { followOwnRecords } from '../own-facts/projection.ts'
 import { followProgrammes } from '../programme/projection.ts'
+import { followRoadmaps } from '../roadmap/projection.ts'
 import { followNeeds } from '../workforce-need/projection.ts'
 
 /** Keeps the metrics of all items in step with the facts that they count. */
@@ -14,8 +15,9 @@ export function followMetrics(platform: Platform, stores: Stores) {
     needs: followNeeds(platform, onChange),
     programmes,
     cohorts: followCohorts(platform, programmes, onChange),
+    roadmaps: followRoadmaps(platform, onChange),
   }
-  followGroupsAndAgreements(platform, onChange)
+  followOwnRecords(platform, onChange)
   platform.runs(dailyRecount(parts))
   return copies
 }

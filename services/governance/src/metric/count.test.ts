@@ -46,8 +46,9 @@ describe('R15: a metric', () => {
 
   it('of a draft is counted, and published by nobody before its adoption', () => {
     const draft: Known = { ...bound, status: 'DRAFT' }
-    given(draft).when(recount, counted(4), { at: AT }).then({ facts: [] })
-    expect(progressOf(only(given(draft).when(recount, counted(4), { at: AT }).state))).toBe(0.5)
+    const fallen = given(draft).when(recount, counted(4), { at: AT, fact: fact('ministry') })
+    fallen.then({ facts: [] })
+    expect(progressOf(only(fallen.state))).toBe(0.5)
     const sectors = { kind: 'ROUND_TABLES_HELD' as const, target: 2, sectorCodes: [] }
     const measured: Known = { ...draft, items: [{ ...item, metric: sectors }] }
     const table = { sectorCode: 'it', itemIds: ['4'] }
@@ -97,6 +98,29 @@ describe('R15: a metric', () => {
     ])
     const filled = second.when(recount, counted(6), { at: AT, fact: fact('plant', false) })
     expect(only(filled.state).metric!.falls![0]!.losses).toHaveLength(2)
+  })
+
+  it('leaves a fall to its fact where another one is heard before, unless that one asks for more', () => {
+    const filled = { at: AT, fact: fact('plant', false) }
+    given(bound).when(recount, counted(6), filled).then({ facts: [], state: bound })
+    const more = given(bound).when(recount, counted(8, 10), filled)
+    expect(only(more.state).metric!.falls).toMatchObject([{ after: 0.8, losses: [{ organizationId: 'plant' }] }])
+    const missed = given(bound).when(recount, counted(6), { at: AT, fact: { ...fact('plant', false), isState: true } })
+    expect(only(missed.state).metric!.falls).toHaveLength(1)
+  })
+
+  it('names what was decided for a day once that day makes it fall, and leaves a fall without a fact to its fact', () => {
+    const ahead = { ...fact('ministry'), on: '2022-06-10' }
+    const decided = given(bound).when(recount, counted(8), { at: AT, fact: ahead })
+    decided.then({ facts: [] })
+    const [before, onTheDay] = ['2022-06-09T09:00:00.000Z', '2022-06-10T00:05:00.000Z']
+    decided.when(recount, counted(7), { at: before }).then({ facts: [], state: decided.state })
+    const fallen = decided.when(recount, counted(7), { at: onTheDay })
+    fallen.then({ facts: [{ type: 'resolutionItem.progressed.v1', data: { fellBy: { organizationId: 'ministry' } } }] })
+    expect(only(fallen.state).metric!.falls).toMatchObject([{ losses: [{ organizationId: 'ministry' }] }])
+    const made = decided.when(recount, counted(8), { at: onTheDay })
+    expect(only(made.state).metric).not.toHaveProperty('awaited')
+    given(bound).when(recount, counted(7), { at: onTheDay }).then({ facts: [], state: bound })
   })
 
   it('of what was accepted may fall too: the item stays fulfilled', () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import {
   type IllegalTransition,
@@ -26,9 +27,15 @@ import {
  */
 export type Counted = { readonly reached: number; readonly target?: number }
 /** When it was counted, and which fact was the reason to. */
-export type Counting = {
-  readonly at: string
-  readonly fact?: { readonly time: string; readonly loss: ProgressLoss; readonly takesAway: boolean }
+export type Counting = { readonly at: string; readonly fact?: CountedFact }
+export type CountedFact = {
+  readonly time: string
+  readonly loss: ProgressLoss
+  readonly takesAway: boolean
+  /** It is a whole state in the place of facts that were missed. */
+  readonly isState?: boolean
+  /** The first day of what it takes away; absent: there is none to wait for. */
+  readonly on?: string
 }
 
 const MOST_FALLS = 20
@@ -83,8 +90,9 @@ export function acceptItem(
 }
 
 /**
- * R15: what was counted for some items of a resolution after a fact. A fall keeps the fact that made it; a
- * loss that had been counted together with an earlier one is added to the fall that it had a part in.
+ * R15: what was counted for some items of a resolution after a fact, or because a day has come. A fall keeps
+ * the facts that made it: one that no fact explains yet is left for the fact to come. A loss that had been
+ * counted together with an earlier one is added to the fall that it had a part in.
  */
 export function recount(
   resolution: Known,
@@ -129,20 +137,42 @@ function withSector(item: ResolutionItem, { sectorCode }: { readonly sectorCode:
 
 function withCount(item: ResolutionItem, counted: Counted, { at, fact }: Counting): ResolutionItem {
   const metric = item.metric!
+  const { due, awaited } = awaitedOn(metric, dayOf(new Date(at)), fact)
   const next: MetricBinding = {
-    ...metric,
+    ...withoutAwaited(metric),
     reached: counted.reached,
     target: counted.target ?? metric.target,
     measuredAt: at,
+    ...(awaited.length > 0 ? { awaited } : {}),
   }
   const [before, after] = [progressOf(item), progressOf({ ...item, metric: next })]
-  if (after < before) return withFall(item, next, { at, before, after, losses: fact ? [fact.loss] : [] })
+  if (after < before) {
+    const isReason = fact && (fact.takesAway || fact.isState || next.target > metric.target)
+    const losses = [...due, ...(isReason ? [fact.loss] : [])]
+    return losses.length === 0 ? item : withFall(item, next, { at, before, after, losses })
+  }
   const last = metric.falls?.at(-1)
   if (fact?.takesAway && last && after === before && fact.time <= last.at) {
     const joined = { ...last, losses: [...last.losses, fact.loss] }
     return { ...item, metric: { ...next, falls: metric.falls!.with(-1, joined) } }
   }
-  return { ...item, metric: reachedOf(metric) === counted.reached && metric.target === next.target ? metric : next }
+  const isSame =
+    reachedOf(metric) === counted.reached &&
+    metric.target === next.target &&
+    metric.awaited?.length === next.awaited?.length
+  return isSame ? item : { ...item, metric: next }
+}
+
+/** The losses whose day has come, and those that go on waiting, the one of this fact among them. */
+function awaitedOn({ awaited = [] }: MetricBinding, today: string, fact: CountedFact | undefined) {
+  const due = awaited.filter(({ on }) => on <= today).map(({ on: _, ...loss }): ProgressLoss => loss)
+  const isAhead = fact?.takesAway && fact.on !== undefined && fact.on > today
+  const added = isAhead ? [{ ...fact.loss, on: fact.on! }] : []
+  return { due, awaited: [...awaited.filter(({ on }) => on > today), ...added].slice(-MOST_FALLS) }
+}
+
+function withoutAwaited({ awaited: _, ...metric }: MetricBinding): MetricBinding {
+  return metric
 }
 
 function withFall(item: ResolutionItem, metric: MetricBinding, fall: ProgressFall): ResolutionItem {

@@ -13,6 +13,7 @@ export const METRICS = {
   NEEDS_CONFIRMED: { subject: 'Agreement', hasOwnTarget: false },
   PLACES_COMMITTED: { subject: 'Agreement', hasOwnTarget: false },
   COHORTS_PLACED: { subject: 'Agreement', hasOwnTarget: false },
+  PUBLICATIONS_ON_TIME: { subject: 'PublicationObligation', hasOwnTarget: true },
 } as const satisfies Readonly<Record<string, { readonly subject: string | undefined; readonly hasOwnTarget: boolean }>>
 
 export type MetricKind = keyof typeof METRICS
@@ -21,7 +22,8 @@ export type MetricKind = keyof typeof METRICS
 export type MetricBinding = {
   readonly kind: MetricKind
   /**
-   * How many are wanted; of a composition the places that its requirements ask for. 0 before it is measured.
+   * How many are wanted; of a composition the places that its requirements ask for, of publications those
+   * that were due so far. 0 before it is measured.
    */
   readonly target: number
   /** The sectors that round tables were counted in, each once. */
@@ -34,6 +36,8 @@ export type MetricBinding = {
   readonly measuredAt?: string
   /** The last falls, the latest last. */
   readonly falls?: readonly ProgressFall[]
+  /** Losses that were decided and whose first day has not come. */
+  readonly awaited?: readonly AwaitedLoss[]
 }
 
 /** A fact that took something away, such as a seat that fell vacant. */
@@ -43,6 +47,9 @@ export type ProgressLoss = {
   readonly subjectId: string
   readonly organizationId?: string
 }
+
+/** A loss from a day to come on. */
+export type AwaitedLoss = ProgressLoss & { readonly on: string }
 
 /** Progress that fell, and the facts that made it fall. */
 export type ProgressFall = {
@@ -81,7 +88,12 @@ export function metricProblems(path: readonly string[], { kind, target, subjectI
     if (hasOwnTarget)
       return target === undefined
         ? []
-        : r15('target', 'OWN_TARGET', 'Цель следует из состава.', 'The target follows from the composition.')
+        : r15(
+            'target',
+            'OWN_TARGET',
+            'Цель следует из того, что измеряют.',
+            'The target follows from what is measured.',
+          )
     if (target === undefined || target < 1)
       return r15('target', 'TOO_SMALL', 'Цель должна быть не меньше 1.', 'The target must be at least 1.')
     if (target <= LARGEST_TARGET) return []

@@ -5,15 +5,17 @@ import type { Job } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { newKey } from '@kadry/runtime/ids'
 import type { Agreements } from '../agreement/store.ts'
-import type { Resolution } from '../resolution/resolution.ts'
+import type { PublicationObligations } from '../publication-obligation/store.ts'
+import type { ResolutionItem } from '../resolution/item.ts'
+import type { Known, Resolution } from '../resolution/resolution.ts'
 import { type Resolutions, resolutionItem } from '../resolution/store.ts'
 import type { WorkingGroups } from '../working-group/store.ts'
-import { type Counted, type Counting, recount } from './count.ts'
-import { type Measured, measure } from './loaders.ts'
-import { METRICS, reachedOf } from './metric.ts'
+import { type Counting, recount } from './count.ts'
+import { type Measured, measure, type Subject } from './loaders.ts'
+import { METRICS, type MetricKind } from './metric.ts'
 
 /** Records that a fact has changed, by type. */
-export type Changed = { readonly type: 'WorkingGroup' | 'Agreement'; readonly ids: readonly string[] }
+export type Changed = { readonly type: Subject; readonly ids: readonly string[] }
 /** Counts again what is measured in these records. */
 export type OnChange = (event: Fact, changed: Changed) => Promise<void>
 type Fact = Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent' | 'type' | 'time' | 'data'>
@@ -22,6 +24,7 @@ export type Stores = {
   readonly resolutions: Resolutions
   readonly workingGroups: WorkingGroups
   readonly agreements: Agreements
+  readonly publicationObligations: PublicationObligations
 }
 type Parts = Stores & {
   readonly measured: () => Measured
@@ -32,7 +35,7 @@ export function agreementsChanged(ids: readonly (string | undefined)[]): Changed
   return { type: 'Agreement', ids: [...new Set(ids.filter((id) => id !== undefined))] }
 }
 
-/** Facts that take away what was counted; any other one may make progress fall too, by asking for more. */
+/** Facts that take away what was counted; any other one makes progress fall only by asking for more. */
 const TAKE_AWAY = new Set([
   'seat.vacated.v1',
   'workingGroup.suspended.v1',
@@ -40,7 +43,13 @@ const TAKE_AWAY = new Set([
   'workingGroup.dissolved.v1',
   'agreement.terminated.v1',
   'agreement.expired.v1',
+  'agreement.renewed.v1',
   'need.rejected.v1',
+  'need.withdrawn.v1',
+  'need.lapsed.v1',
+  'training.cancelled.v1',
+  'roadmapStage.reopened.v1',
+  'publication.missed.v1',
 ])
 
 /**
@@ -59,6 +68,9 @@ export function recounting(parts: Parts): OnChange {
   }
 }
 
+/** Metrics that a day changes, with no fact of that day: an end, a term or a vacancy was decided before. */
+const BY_CALENDAR: readonly MetricKind[] = ['AGREEMENT_IN_FORCE', 'COMPOSITION_COMPLETE', 'PUBLICATIONS_ON_TIME']
+
 /** What begins and ends by the calendar alone is counted again once on each day. */
 export function dailyRecount({ resolutions, measured, now }: Parts): Job {
   let counted = ''
@@ -69,12 +81,13 @@ export function dailyRecount({ resolutions, measured, now }: Parts): Job {
       const today = dayOf(now())
       if (counted === today) return 0
       let changed = 0
-      for (const found of await resolutions.select({ 'items.metric.kind': 'AGREEMENT_IN_FORCE' })) {
+      for (const found of await resolutions.select({ 'items.metric.kind': { $in: BY_CALENDAR } })) {
         if (!(await isOurs())) return changed
-        const counts = await measure(measured(), found.items, today)
-        if (!differs(found, counts)) continue
+        const counts = await measure(measured(), found.items.filter(isByCalendar), today)
+        const again = (state: Known) => recount(state, counts, { at: now().toISOString() })
+        if (!again(found).next.items.some((item, index) => item !== found.items[index])) continue
         const command = { actor: 'kadry', idempotencyKey: newKey(), fingerprint: 'metrics' }
-        await resolutions.change(found.id, command, (fresh) => recount(fresh, counts, { at: now().toISOString() }))
+        await resolutions.change(found.id, command, again)
         changed += 1
       }
       counted = today
@@ -83,13 +96,23 @@ export function dailyRecount({ resolutions, measured, now }: Parts): Job {
   }
 }
 
-async function affectedBy({ resolutions, workingGroups, agreements }: Parts, { type, ids }: Changed) {
+function isByCalendar({ metric }: ResolutionItem): boolean {
+  return metric !== undefined && BY_CALENDAR.includes(metric.kind)
+}
+
+/** The items that records came from, by the type of the records. */
+const ORIGINS: Readonly<Record<Subject, (from: Parts, ids: readonly string[]) => Promise<readonly string[]>>> = {
+  WorkingGroup: async ({ workingGroups }, ids) =>
+    (await workingGroups.byIds(ids)).flatMap(({ resolutionItemId }) => resolutionItemId ?? []),
+  Agreement: async ({ agreements }, ids) => (await agreements.byIds(ids)).flatMap(({ originIds }) => originIds),
+  PublicationObligation: async ({ publicationObligations }, ids) =>
+    (await publicationObligations.byIds(ids)).flatMap(({ originId }) => originId ?? []),
+}
+
+async function affectedBy(parts: Parts, { type, ids }: Changed) {
   if (ids.length === 0) return []
-  const origins =
-    type === 'WorkingGroup'
-      ? (await workingGroups.byIds(ids)).flatMap(({ resolutionItemId }) => resolutionItemId ?? [])
-      : (await agreements.byIds(ids)).flatMap(({ originIds }) => originIds)
-  const wholes = origins.map(resolutionItem.wholeIdOf).filter((id) => id !== undefined)
+  const { resolutions } = parts
+  const wholes = (await ORIGINS[type](parts, ids)).map(resolutionItem.wholeIdOf).filter((id) => id !== undefined)
   const found = await resolutions.select({
     $or: [{ _id: { $in: wholes } }, { 'items.metric.subjectIds': { $in: ids } }],
   })
@@ -102,14 +125,8 @@ function items(resolution: Stored<Resolution>, { type }: Changed) {
 }
 
 function countingBy({ type, key, time, data }: Fact, now: Date): Counting {
-  const { organizationId } = data as { readonly organizationId?: string }
+  const { organizationId, on } = data as { readonly organizationId?: string; readonly on?: string }
   const loss = { type, subjectId: key, ...(organizationId ? { organizationId } : {}) }
-  return { at: now.toISOString(), fact: { time, loss, takesAway: TAKE_AWAY.has(type) } }
-}
-
-function differs({ items }: Resolution, counts: ReadonlyMap<string, Counted>): boolean {
-  return items.some(({ id, metric }) => {
-    const counted = counts.get(id)
-    return counted && metric && counted.reached !== reachedOf(metric)
-  })
+  const about = { takesAway: TAKE_AWAY.has(type), isState: /\.state\.v\d+$/.test(type) }
+  return { at: now.toISOString(), fact: { time, loss, ...about, ...(on ? { on } : {}) } }
 }

@@ -1,3 +1,4 @@
+import { printedDay } from '@kadry/documents/model'
 import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidy } from '@kadry/domain/input'
@@ -63,6 +64,19 @@ export function actKnown({ id, title, number, date }: NormativeAct & { readonly 
       en: `The act ${number} of ${date} is registered already: “${title}” (${id}).`,
     },
   }
+}
+
+/** As texts cite it; `label` is the Russian word for its type. */
+export function nameOf(
+  { type, number, date, title }: NormativeAct,
+  label: (type: string, value: string) => string,
+): string {
+  return `${label('ActType', type)} от ${printedDay(date)} № ${number} «${title}»`
+}
+
+/** Its address by the naming convention of Akoma Ntoso. */
+export function addressOf({ type, number, date }: ActKey): string {
+  return `/akn/ru/act/${type.toLowerCase().replace('_', '-')}/${date}/${encodeURIComponent(number)}`
 }
 
 function aboutProblems({ title, url }: About): InputProblem[] {

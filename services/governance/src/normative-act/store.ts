@@ -42,6 +42,7 @@ export const normativeAct = aggregate<NormativeAct, NormativeActFilter>({
     url: ['url'],
     attachments: ['attachments'],
     citedBy: [],
+    basisOf: [],
     history: ['title', 'number', 'date'],
     version: ['version'],
     updatedAt: ['updatedAt'],

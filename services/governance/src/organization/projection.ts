@@ -4,11 +4,17 @@ import { followedOrganizations, type Organizations } from '@kadry/subgraph/follo
 import type { Platform } from '@kadry/subgraph/platform'
 import { markTheirParty } from '../agreement/reactions.ts'
 import type { Agreements } from '../agreement/store.ts'
+import { markTheirAssignments } from '../execution/reactions.ts'
 import { endWithTheirBody } from '../publication-obligation/reactions.ts'
 import type { PublicationObligations } from '../publication-obligation/store.ts'
+import type { Resolutions } from '../resolution/store.ts'
 import { type Seats, vacateByState, vacateGone, vacateUnqualified } from '../working-group/reactions.ts'
 
-type Ours = Seats & { readonly agreements: Agreements; readonly publicationObligations: PublicationObligations }
+type Ours = Seats & {
+  readonly agreements: Agreements
+  readonly publicationObligations: PublicationObligations
+  readonly resolutions: Resolutions
+}
 type Gone = Event<'organization.dissolved.v1' | 'organization.merged.v1'>
 
 /** Organisations, and what their facts mean for what they hold and owe here. */
@@ -40,10 +46,11 @@ async function missed(ours: Ours, event: StateEvent<'organization.state.v1'>): P
 
 /** What a body leaves behind beside its seats. */
 async function leave(
-  { agreements, publicationObligations }: Ours,
+  { agreements, publicationObligations, resolutions }: Ours,
   event: Gone | StateEvent<'organization.state.v1'>,
   end: { readonly on: string; readonly cause: 'DISSOLVED' | 'MERGED' },
 ): Promise<void> {
   await endWithTheirBody(publicationObligations, event, end)
   await markTheirParty(agreements, event, end)
+  await markTheirAssignments(resolutions, event, end)
 }

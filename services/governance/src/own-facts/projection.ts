@@ -4,6 +4,7 @@ import { type FromState, fromState, type StateEvent } from '@kadry/messaging/fol
 import { shape } from '@kadry/mongo/shape'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
+import type { Subject } from '../metric/loaders.ts'
 import type { OnChange } from '../metric/reactions.ts'
 import { supersedeElsewhere } from '../resolution/reactions.ts'
 import type { Resolutions } from '../resolution/store.ts'
@@ -27,13 +28,19 @@ const OF_AGREEMENTS = [
   'agreement.renewed.v1',
   'agreement.terminated.v1',
 ] as const
+const OF_PUBLICATIONS = [
+  'publicationObligation.imposed.v1',
+  'publicationObligation.ended.v1',
+  'publication.recorded.v1',
+  'publication.missed.v1',
+] as const
 
 /**
- * Metrics hear of our own groups and agreements as of everybody else's: by their facts, once each and in
- * order, so that nothing is lost where a process ends between a change and the count. Only the numbers are
- * kept.
+ * Metrics hear of our own groups, agreements and obligations as of everybody else's: by their facts, once
+ * each and in order, so that nothing is lost where a process ends between a change and the count. Only the
+ * numbers are kept.
  */
-export function followGroupsAndAgreements(platform: Platform, onChange: OnChange): void {
+export function followOwnRecords(platform: Platform, onChange: OnChange): void {
   const follow = (
     aggregate: string,
     collection: string,
@@ -48,12 +55,18 @@ export function followGroupsAndAgreements(platform: Platform, onChange: OnChange
       project: {},
       react: () => Object.fromEntries(types.map((type) => [type, react])),
     })
-  const groupChanged: OnHeard = (event) => onChange(event, { type: 'WorkingGroup', ids: [event.key] })
-  const agreementChanged: OnHeard = (event) => onChange(event, { type: 'Agreement', ids: [event.key] })
+  const changed =
+    (type: Subject): OnHeard =>
+    (event) =>
+      onChange(event, { type, ids: [event.key] })
+  const [groupChanged, agreementChanged] = [changed('WorkingGroup'), changed('Agreement')]
+  const obligationChanged = changed('PublicationObligation')
   const ofGroup = fromState('workingGroup.state.v2', () => ({}), groupChanged)
   const ofAgreement = fromState('agreement.state.v1', () => ({}), agreementChanged)
+  const ofObligation = fromState('publicationObligation.state.v1', () => ({}), obligationChanged)
   follow('working-group', 'countedGroups', OF_GROUPS, ofGroup, groupChanged)
   follow('agreement', 'countedAgreements', OF_AGREEMENTS, ofAgreement, agreementChanged)
+  follow('publication-obligation', 'countedObligations', OF_PUBLICATIONS, ofObligation, obligationChanged)
 }
 
 type OnHeard = (event: Parameters<OnChange>[0]) => Promise<void>

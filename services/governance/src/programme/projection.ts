@@ -16,30 +16,66 @@ export function followProgrammes(platform: Platform, onChange: OnChange): Progra
     aggregate: 'programme',
     collection: 'measuredProgrammes',
     shape: shape<MeasuredProgramme>({
-      trainings: optional(list(nested<MeasuredTraining>({ id: text, places: integer, agreementId: optional(text) }))),
+      trainings: optional(
+        list(
+          nested<MeasuredTraining>({
+            id: text,
+            places: integer,
+            agreementId: optional(text),
+            intakeYear: optional(integer),
+          }),
+        ),
+      ),
+      cancelledIds: optional(list(text)),
     }),
     indexes: [{ 'trainings.agreementId': 1 }, { 'trainings.id': 1 }],
-    project: { 'training.committed.v1': ({ data }) => ({ $push: { trainings: measured(data) } }) },
+    project: {
+      'training.committed.v1': ({ data }) => ({ $push: { trainings: measured(data) } }),
+      'training.cancelled.v1': ({ data }) => ({ $push: { cancelledIds: data.id } }),
+    },
     state: fromState(
       'programme.state.v1',
-      ({ trainings }) => ({ trainings: trainings.map(measured) }),
+      ({ trainings }) => ({
+        trainings: trainings.map(measured),
+        cancelledIds: trainings.flatMap(({ id, cancelledOn }) => (cancelledOn ? [id] : [])),
+      }),
       (event) => onChange(event, agreementsChanged(event.data.trainings.map(({ agreementId }) => agreementId))),
     ),
-    react: () => ({
+    react: (copy) => ({
       'training.committed.v1': (event) => onChange(event, agreementsChanged([event.data.agreementId])),
+      'training.cancelled.v1': async (event) =>
+        onChange(event, await agreementsOfPlaces(copy, { trainingCommitmentId: event.data.id })),
     }),
   })
 }
 
-/** The agreement under which places are committed. */
-export async function agreementsOfTraining(programmes: Programmes, trainingId: string | undefined) {
-  const found = trainingId ? await programmes.select({ 'trainings.id': trainingId }) : []
-  const trainings = found.flatMap(({ trainings = [] }) => trainings)
-  return agreementsChanged(trainings.filter(({ id }) => id === trainingId).map(({ agreementId }) => agreementId))
+/** What says on which places a cohort was enrolled. */
+type OnPlaces = {
+  readonly trainingCommitmentId?: string | undefined
+  readonly programmeId?: string | undefined
+  readonly intakeYear?: number | undefined
 }
 
-type Published = Pick<MeasuredTraining, 'id' | 'places'> & { readonly agreementId?: string | undefined }
+/** The agreements under which the places are committed: the named ones, or all of the programme's intake. */
+export async function agreementsOfPlaces(
+  programmes: Programmes,
+  { trainingCommitmentId, programmeId, intakeYear }: OnPlaces,
+) {
+  const found = trainingCommitmentId
+    ? await programmes.select({ 'trainings.id': trainingCommitmentId })
+    : await programmes.byIds(programmeId ? [programmeId] : [])
+  const trainings = found.flatMap(({ trainings = [] }) => trainings)
+  const theirs = trainings.filter((one) =>
+    trainingCommitmentId ? one.id === trainingCommitmentId : one.intakeYear === intakeYear,
+  )
+  return agreementsChanged(theirs.map(({ agreementId }) => agreementId))
+}
 
-function measured({ id, places, agreementId }: Published): MeasuredTraining {
-  return { id, places, ...given({ agreementId }) }
+type Published = Pick<MeasuredTraining, 'id' | 'places'> & {
+  readonly agreementId?: string | undefined
+  readonly intakeYear: number
+}
+
+function measured({ id, places, agreementId, intakeYear }: Published): MeasuredTraining {
+  return { id, places, intakeYear, ...given({ agreementId }) }
 }

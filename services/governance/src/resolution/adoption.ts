@@ -8,7 +8,7 @@ import type { PartId } from '../execution/parts.ts'
 import { type Deciding, publishedMotion } from '../motion/deciding.ts'
 import type { Signature } from '../signature/signature.ts'
 import type { ResolutionItem } from './item.ts'
-import { itemsProblems, madeItem, type NewItem } from './new-item.ts'
+import { actsProblems, itemsProblems, madeItem, type NewItem } from './new-item.ts'
 import { type Resolution, resolutionMoves } from './resolution.ts'
 import { rulingProblems } from './ruling.ts'
 
@@ -16,6 +16,8 @@ export type NewResolution = NumberAsked &
   Deciding & {
     readonly title: string
     readonly items: readonly NewItem[]
+    /** Acts that are registered. */
+    readonly baseActIds?: readonly string[]
     readonly signatures?: readonly Signature[]
     /** The document by which a body outside of Kadry adopted it. */
     readonly document?: DocumentRef
@@ -40,6 +42,7 @@ export function adopt(
     ...signaturesProblems(input.signatures ?? [], today),
     ...documentProblems(['document'], input.document),
     ...(input.motionId === undefined ? [] : rulingProblems(input)),
+    ...actsProblems(['baseActIds'], input.baseActIds ?? []),
     ...itemsProblems(input.items),
   ]
   if (problems.length > 0) return invalidInput(problems)
@@ -48,6 +51,7 @@ export function adopt(
     title: tidy(input.title),
     ...numberGiven(input, next),
     ...(input.date ? { date: input.date } : {}),
+    ...keptBases(input),
   }
   const signatures = (input.signatures ?? []).map((one) => ({ ...one, ...tidiedSignature(one) }))
   const signedBy = signatures.map(({ organizationId, on, ...how }) => ({
@@ -94,7 +98,13 @@ export function signaturesProblems(
   ]
 }
 
+/** The acts that it rests on, where there are any. */
+export function keptBases({ baseActIds = [] }: { readonly baseActIds?: readonly string[] }) {
+  return baseActIds.length > 0 ? { baseActIds: [...baseActIds] } : {}
+}
+
 /** An item as the facts of its resolution have it. */
-export function publishedItem({ id, number, kind, dueOn, cadence, supersedesId }: ResolutionItem) {
-  return { id, number, kind, ...given({ dueOn, cadence, supersedesId }) }
+export function publishedItem({ id, number, kind, dueOn, cadence, citedActIds, supersedesId }: ResolutionItem) {
+  const acts = citedActIds && [...citedActIds]
+  return { id, number, kind, ...given({ dueOn, cadence, citedActIds: acts, supersedesId }) }
 }

@@ -12,6 +12,7 @@ import {
 } from '@kadry/domain/refusal'
 import type { PartId } from '../execution/parts.ts'
 import { itemIn } from '../execution/parts.ts'
+import { type Deciding, publishedMotion } from '../motion/deciding.ts'
 import { publishedItem } from './adoption.ts'
 import { itemMoves, type ResolutionItem, statusOf } from './item.ts'
 import { addedItemsProblems, madeItem, type NewItem } from './new-item.ts'
@@ -19,7 +20,7 @@ import { type Known, type Resolution, resolutionMoves } from './resolution.ts'
 import { type Ruling, rulingProblems } from './ruling.ts'
 import { supersessionProblems, withSuperseded } from './supersession.ts'
 
-type Decided = Pick<Ruling, 'motionId' | 'document' | 'reason'>
+type Decided = Pick<Deciding, 'motionId' | 'isClosed'> & Pick<Ruling, 'document' | 'reason'>
 type Amendment = Decided & {
   readonly items: readonly NewItem[]
   readonly cancelledIds: readonly string[]
@@ -52,10 +53,10 @@ export function amend(
   ]
   if (problems.length > 0) return invalidInput(problems)
   const ruling = rulingOf(input, today)
+  const by = publishedRuling(input, ruling)
   const marked = withSuperseded(id, resolution.items, added)
-  const cancelled = withCancelled(id, marked.items, input.cancelledIds, ruling)
-  const { document, motionId } = ruling
-  const data = { id, items: added.map(publishedItem), ...given({ motionId, document }), on: today }
+  const cancelled = withCancelled(id, marked.items, input.cancelledIds, { ruling, by })
+  const data = { id, items: added.map(publishedItem), ...by }
   return {
     next: { ...state, items: [...cancelled.items, ...added], status: resolutionMoves.to('amend') },
     facts: [{ type: 'resolution.amended.v1', data }, ...marked.facts, ...cancelled.facts],
@@ -74,15 +75,15 @@ export function revoke(
   if (problems.length > 0) return invalidInput(problems)
   const { id, ...state } = resolution
   const ruling = rulingOf(input, today)
+  const by = publishedRuling(input, ruling)
   const open = resolution.items.filter((item) => itemMoves.allows('cancel', { status: statusOf(item) }))
   const { items, facts } = withCancelled(
     id,
     resolution.items,
     open.map((item) => item.id),
-    ruling,
+    { ruling, by },
   )
-  const { document, motionId } = ruling
-  const data = { id, reason: ruling.reason!, ...given({ motionId, document }), on: today }
+  const data = { id, reason: ruling.reason!, ...by }
   return {
     next: { ...state, items, status: resolutionMoves.to('revoke'), revoked: ruling },
     facts: [{ type: 'resolution.revoked.v1', data }, ...facts],
@@ -100,22 +101,28 @@ export function supersede(
   return { next: { ...state, items, ...(isAmended ? { status: resolutionMoves.to('amend') } : {}) }, facts }
 }
 
-function withCancelled(id: string, items: readonly ResolutionItem[], ids: readonly string[], cancelled: Ruling) {
-  const { motionId, document } = cancelled
-  const facts = ids.map(
-    (itemId): Fact => ({
-      type: 'resolutionItem.cancelled.v1',
-      data: { id, itemId, ...given({ motionId, document }), on: cancelled.on },
-    }),
-  )
-  return { items: items.map((item) => (ids.includes(item.id) ? { ...item, cancelled } : item)), facts }
+type Published = Pick<Ruling, 'on' | 'motionId' | 'document'>
+
+function withCancelled(
+  id: string,
+  items: readonly ResolutionItem[],
+  ids: readonly string[],
+  { ruling, by }: { readonly ruling: Ruling; readonly by: Published },
+) {
+  const facts = ids.map((itemId): Fact => ({ type: 'resolutionItem.cancelled.v1', data: { id, itemId, ...by } }))
+  return { items: items.map((item) => (ids.includes(item.id) ? { ...item, cancelled: ruling } : item)), facts }
+}
+
+/** As facts have it: they say nothing of a motion for members. */
+function publishedRuling(decided: Decided, { document, on }: Ruling): Published {
+  return { ...publishedMotion(decided), ...given({ document }), on }
 }
 
 function rulingOf({ motionId, document, reason }: Decided, on: string): Ruling {
   return { on, ...given({ motionId, reason: reason && tidy(reason) }), ...sourced({ document }) }
 }
 
-function decidedProblems({ reason, ...decided }: Decided): InputProblem[] {
+function decidedProblems({ reason, isClosed: _, ...decided }: Decided): InputProblem[] {
   return [
     ...rulingProblems(decided),
     ...documentProblems(['document'], decided.document),

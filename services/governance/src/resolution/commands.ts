@@ -26,7 +26,7 @@ import { workingGroup } from '../working-group/store.ts'
 import { adopt } from './adoption.ts'
 import * as amending from './amendment.ts'
 import * as drafting from './draft.ts'
-import { decidingMotion, refusedSupersession, unknownAct } from './loaders.ts'
+import { amendingMotion, decidingMotion, refusedSupersession, unknownAct } from './loaders.ts'
 import type { NewItem } from './new-item.ts'
 import { resolutionPaper } from './papers.ts'
 import type { Resolution } from './resolution.ts'
@@ -36,18 +36,25 @@ import { onResolution as on, partIdsIn, resolutionRegister } from './store.ts'
 export const adoptResolution = on.create(
   async (id, input: AdoptResolutionInput, context) => {
     const { number, nextNumber, date, title } = input
-    const items = input.items.map(newItem)
+    const [items, baseActIds] = [input.items.map(newItem), input.baseActIds ?? []]
     const signatures = input.signatures ?? []
     const deciding = await decidingMotion(input.motionId, context)
     if ('__typename' in deciding) return deciding
     const { workingGroupId } = deciding
     const refused =
       (await refusedSupersession(context, { items, ...given({ workingGroupId }) })) ??
-      (await unknownAct(context, items)) ??
+      (await unknownAct(context, items, baseActIds)) ??
       (await unknownSigner(context, signatures))
     if (refused) return refused
     const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
-    const wanted = { ...given({ number, nextNumber, date }), ...documented(input), ...deciding, title, items }
+    const wanted = {
+      ...given({ number, nextNumber, date }),
+      ...documented(input),
+      ...deciding,
+      title,
+      items,
+      baseActIds,
+    }
     const named = signatures.flatMap(({ signature }, index) =>
       filesOf(['signatures', String(index), 'signature'], signature),
     )
@@ -64,19 +71,21 @@ export const adoptResolution = on.create(
 
 export const draftResolution = on.create(async (id, input: DraftResolutionInput, context) => {
   const { title, workingGroupId } = input
-  const items = input.items.map(newItem)
+  const [items, baseActIds] = [input.items.map(newItem), input.baseActIds ?? []]
   if (workingGroupId && !(await context.workingGroups.find(workingGroupId)))
     return notFound(workingGroupId, workingGroup.noun)
   const refused =
-    (await refusedSupersession(context, { items, ...given({ workingGroupId }) })) ?? (await unknownAct(context, items))
-  return refused ?? drafting.draft(id, { title, items, ...given({ workingGroupId }) }, partIdsIn(id))
+    (await refusedSupersession(context, { items, ...given({ workingGroupId }) })) ??
+    (await unknownAct(context, items, baseActIds))
+  return refused ?? drafting.draft(id, { title, items, baseActIds, ...given({ workingGroupId }) }, partIdsIn(id))
 })
 
 export const rewriteResolution = on.change(async (found, input: RewriteResolutionInput, context) => {
-  const items = input.items.map(newItem)
+  const [items, baseActIds] = [input.items.map(newItem), input.baseActIds ?? []]
   const group = given({ workingGroupId: found.workingGroupId })
-  const refused = (await refusedSupersession(context, { items, ...group })) ?? (await unknownAct(context, items))
-  return refused ?? drafting.rewrite(found, { title: input.title, items }, partIdsIn(found.id))
+  const refused =
+    (await refusedSupersession(context, { items, ...group })) ?? (await unknownAct(context, items, baseActIds))
+  return refused ?? drafting.rewrite(found, { title: input.title, items, baseActIds }, partIdsIn(found.id))
 })
 
 export const adoptDraftResolution = on.change(
@@ -115,15 +124,20 @@ export const publishResolution = on.change((found, _: PublishResolutionInput, co
 
 export const amendResolution = on.change(async (found, input: AmendResolutionInput, context) => {
   const items = (input.items ?? []).map(newItem)
+  const deciding = await amendingMotion(input.motionId, context, found)
+  if ('__typename' in deciding) return deciding
   const unknown = await unknownAct(context, items)
   if (unknown) return unknown
   const wanted = { items, cancelledIds: input.cancelledItemIds ?? [], ...given({ reason: input.reason }) }
-  return amending.amend(found, { ...wanted, ...documented(input) }, partIdsIn(found.id), todayOf(context))
+  const by = { ...documented(input), ...deciding }
+  return amending.amend(found, { ...wanted, ...by }, partIdsIn(found.id), todayOf(context))
 })
 
-export const revokeResolution = on.change((found, input: RevokeResolutionInput, context) =>
-  amending.revoke(found, { reason: input.reason, ...documented(input) }, todayOf(context)),
-)
+export const revokeResolution = on.change(async (found, input: RevokeResolutionInput, context) => {
+  const deciding = await amendingMotion(input.motionId, context, found)
+  if ('__typename' in deciding) return deciding
+  return amending.revoke(found, { reason: input.reason, ...documented(input), ...deciding }, todayOf(context))
+})
 
 export const attachFilesToResolution = on.change(attachFiles<Resolution>('resolution'))
 

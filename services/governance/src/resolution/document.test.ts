@@ -1,5 +1,6 @@
 import { textsOf } from '@kadry/documents/model'
 import { expect, it } from 'vitest'
+import type { NormativeAct } from '../normative-act/normative-act.ts'
 import { executionSummary, nameOf, resolutionDocument } from './document.ts'
 import type { ResolutionItem } from './item.ts'
 import type { Resolution } from './resolution.ts'
@@ -10,6 +11,8 @@ const LABELS: Readonly<Record<string, string>> = {
   MONTHLY: 'Ежемесячно',
   ADOPTED: 'Принят',
   ASSIGNED: 'Поручен',
+  DIRECTIVE: 'Распоряжение',
+  FEDERAL_LAW: 'Федеральный закон',
 }
 const words = { organization: (id: string) => `Организация ${id}`, label: (_: string, value: string) => LABELS[value]! }
 const item = (number: string, more: Partial<ResolutionItem>): ResolutionItem => ({
@@ -43,7 +46,7 @@ const resolution: Resolution & { updatedAt: string } = {
 }
 
 it('prints a resolution in the order of ГОСТ Р 7.0.97: kind, date and number, place, heading, points, signatures', () => {
-  expect(textsOf(resolutionDocument(resolution, words))).toEqual([
+  expect(textsOf(resolutionDocument(resolution, words, new Map()))).toEqual([
     'РЕЗОЛЮЦИЯ',
     '22.11.2019 № 7',
     'Московская область',
@@ -59,6 +62,29 @@ it('prints a resolution in the order of ГОСТ Р 7.0.97: kind, date and numbe
     'Срок: без ограничения срока.',
     'Председатель',
     'Секретарь',
+  ])
+})
+
+it('prints the acts that it rests on and those of each point, with their addresses for Akoma Ntoso', () => {
+  const act = { type: 'DIRECTIVE', number: '878-РП', date: '2019-10-22', title: 'О соглашении' } as const
+  const acts = new Map<string, NormativeAct>([
+    ['a', act],
+    ['b', { ...act, type: 'FEDERAL_LAW', number: '238-ФЗ', title: 'О независимой оценке' }],
+  ])
+  const citing = { ...resolution, baseActIds: ['b'], items: [item('1', { kind: 'POSITION', citedActIds: ['a', 'b'] })] }
+  const printed = resolutionDocument(citing, words, acts)
+  const [directive, law] = [
+    'Распоряжение от 22.10.2019 № 878-РП «О соглашении»',
+    'Федеральный закон от 22.10.2019 № 238-ФЗ «О независимой оценке»',
+  ]
+  expect(textsOf(printed).slice(4, 7)).toEqual([
+    `В соответствии с актами: ${law}.`,
+    '1. Пункт 1',
+    `Акты: ${directive}; ${law}.`,
+  ])
+  expect(printed.references).toEqual([
+    { text: directive, href: '/akn/ru/act/directive/2019-10-22/878-%D0%A0%D0%9F' },
+    { text: law, href: '/akn/ru/act/federal-law/2019-10-22/238-%D0%A4%D0%97' },
   ])
 })
 

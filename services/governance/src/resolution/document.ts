@@ -1,17 +1,25 @@
-import { type DocumentModel, type Point, printedDay } from '@kadry/documents/model'
+import { type DocumentModel, type Point, printedDay, type Reference } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
 import type { Assignment } from '../execution/assignment.ts'
+import { addressOf, type NormativeAct, nameOf as nameOfAct } from '../normative-act/normative-act.ts'
 import { isOverdue, progressOf, type ResolutionItem, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
 type Printed = Resolution & { readonly updatedAt: string }
+/** The acts that a resolution and its items name, by their ids. */
+export type Acts = ReadonlyMap<string, NormativeAct>
 
 const PLACE = 'Московская область'
 const ROLES = ['RESPONSIBLE', 'CO_EXECUTOR', 'CONTROLLER'] as const
 
-/** A resolution as it is signed on paper: each point with who carries it out and by when. */
-export function resolutionDocument(resolution: Printed, words: Words): DocumentModel {
-  const { number, date, title, items, updatedAt } = resolution
+/**
+ * A resolution as it is signed on paper: what it rests on, then each point with who carries it out and by
+ * when.
+ */
+export function resolutionDocument(resolution: Printed, words: Words, acts: Acts): DocumentModel {
+  const { number, date, title, items, baseActIds = [], updatedAt } = resolution
+  const references = new Map([...acts].map(([id, act]) => [id, referenceOf(act, words)]))
+  const bases = baseActIds.map((id) => references.get(id)!.text)
   return {
     asOf: updatedAt,
     head: {
@@ -21,8 +29,14 @@ export function resolutionDocument(resolution: Printed, words: Words): DocumentM
       ...(number ? { number } : {}),
       ...(date ? { date } : {}),
     },
-    body: [{ kind: 'points', points: items.map((item) => pointOf(item, words)) }],
+    body: [
+      ...(bases.length === 0
+        ? []
+        : [{ kind: 'paragraph' as const, text: `В соответствии с актами: ${bases.join('; ')}.` }]),
+      { kind: 'points', points: items.map((item) => pointOf(item, words, references)) },
+    ],
     signatures: [{ party: 'Председатель' }, { party: 'Секретарь' }],
+    ...(references.size > 0 ? { references: [...references.values()] } : {}),
   }
 }
 
@@ -74,14 +88,23 @@ function heading(title: string): string {
   return title.replace(/^резолюция\s+(?=\S)/i, '')
 }
 
-function pointOf(item: ResolutionItem, words: Words): Point {
-  const { number, text } = item
+function referenceOf(act: NormativeAct, { label }: Words): Reference {
+  return { text: nameOfAct(act, label), href: addressOf(act) }
+}
+
+function pointOf(item: ResolutionItem, words: Words, references: ReadonlyMap<string, Reference>): Point {
+  const { number, text, citedActIds = [] } = item
+  const cited = citedActIds.map((id) => references.get(id)!.text)
   const executors = ROLES.flatMap((role) => {
     const named = executorsOf(item).filter((one) => one.role === role)
     return named.length === 0 ? [] : [`${words.label('AssigneeRole', role)}: ${named.map(executor).join('; ')}.`]
   })
   const term = termOf(item, words)
-  const notes = [...executors, ...(term === '' ? [] : [`Срок: ${term}.`])]
+  const notes = [
+    ...(cited.length === 0 ? [] : [`Акты: ${cited.join('; ')}.`]),
+    ...executors,
+    ...(term === '' ? [] : [`Срок: ${term}.`]),
+  ]
   return { number, text, ...(notes.length > 0 ? { notes } : {}) }
 
   function executor({ organizationId, dueOn }: Assignment): string {

@@ -5,8 +5,8 @@ import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domai
 import { type IllegalTransition, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import type { PartId } from '../execution/parts.ts'
 import { type Deciding, publishedMotion } from '../motion/deciding.ts'
-import { publishedItem } from './adoption.ts'
-import { itemsProblems, madeItem, type NewItem } from './new-item.ts'
+import { keptBases, publishedItem } from './adoption.ts'
+import { actsProblems, itemsProblems, madeItem, type NewItem } from './new-item.ts'
 import { type Known, type Resolution, resolutionMoves } from './resolution.ts'
 import { type Ruling, rulingProblems } from './ruling.ts'
 import { supersessionProblems } from './supersession.ts'
@@ -14,6 +14,8 @@ import { supersessionProblems } from './supersession.ts'
 export type Drafted = {
   readonly title: string
   readonly items: readonly NewItem[]
+  /** Acts that are registered. */
+  readonly baseActIds?: readonly string[]
   readonly workingGroupId?: string
 }
 
@@ -32,7 +34,7 @@ export function draft(id: string, input: Drafted, partId: PartId): Decision<Reso
 
 /** R12: only a draft may be rewritten. */
 export function rewrite(
-  { id, ...resolution }: Known,
+  { id, baseActIds: _, ...resolution }: Known,
   input: Omit<Drafted, 'workingGroupId'>,
   partId: PartId,
 ): Decision<Resolution, InvalidInput | IllegalTransition> {
@@ -62,7 +64,7 @@ export function adoptDraft(
   ]
   if (problems.length > 0) return invalidInput(problems)
   const { document: basis } = sourced(input)
-  const heading = { title: resolution.title, ...numberGiven(input, next), date }
+  const heading = { title: resolution.title, ...numberGiven(input, next), date, ...keptBases(resolution) }
   const group = given({ workingGroupId: resolution.workingGroupId ?? input.workingGroupId })
   return {
     next: { ...resolution, ...heading, ...group, ...given({ motionId, basis }), status: resolutionMoves.to('adopt') },
@@ -76,12 +78,16 @@ export function adoptDraft(
 }
 
 function writtenDraft(
-  { title, items }: Omit<Drafted, 'workingGroupId'>,
+  { title, items, baseActIds = [] }: Omit<Drafted, 'workingGroupId'>,
   partId: PartId,
-): InvalidInput | Pick<Resolution, 'title' | 'items'> {
-  const problems = [...textProblems('title', title, LONGEST_TITLE), ...itemsProblems(items)]
+): InvalidInput | Pick<Resolution, 'title' | 'items' | 'baseActIds'> {
+  const problems = [
+    ...textProblems('title', title, LONGEST_TITLE),
+    ...actsProblems(['baseActIds'], baseActIds),
+    ...itemsProblems(items),
+  ]
   if (problems.length > 0) return invalidInput(problems)
   const made = items.map((item) => madeItem(item, partId))
   const circles = supersessionProblems({ added: made, known: [] }).filter(({ code }) => code !== 'ANOTHER_RESOLUTION')
-  return circles.length > 0 ? invalidInput(circles) : { title: tidy(title), items: made }
+  return circles.length > 0 ? invalidInput(circles) : { title: tidy(title), ...keptBases({ baseActIds }), items: made }
 }

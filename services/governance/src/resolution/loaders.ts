@@ -1,3 +1,4 @@
+import { given } from '@kadry/domain/input'
 import { type InvalidInput, invalidInput, type NotFound, notFound, problem } from '@kadry/domain/refusal'
 import type { Context } from '../context.ts'
 import { type Deciding, isClosed } from '../motion/deciding.ts'
@@ -10,12 +11,13 @@ import { type Resolutions, resolutionItem } from './store.ts'
 
 type Adopting = { readonly items: readonly NewItem[]; readonly workingGroupId?: string }
 
-/** The first act that an item cites and that is not registered. */
+/** The first act that a resolution or an item of it names and that is not registered. */
 export async function unknownAct(
   { normativeActs }: { readonly normativeActs: Pick<NormativeActs, 'byIds'> },
   items: readonly NewItem[],
+  baseActIds: readonly string[] = [],
 ): Promise<NotFound | undefined> {
-  const ids = [...new Set(items.flatMap(({ citedActIds = [] }) => citedActIds))]
+  const ids = [...new Set([...baseActIds, ...items.flatMap(({ citedActIds = [] }) => citedActIds)])]
   const known = new Set((await normativeActs.byIds(ids)).map(({ id }) => id))
   const unknown = ids.find((id) => !known.has(id))
   return unknown === undefined ? undefined : notFound(unknown, normativeAct.noun)
@@ -52,6 +54,24 @@ export async function refusedSupersession(
       )
   }
   return undefined
+}
+
+/** R12: the motion that amends or revokes; no group changes what a body outside of the system adopted. */
+export async function amendingMotion(
+  id: string | null | undefined,
+  context: Context,
+  { workingGroupId }: { readonly workingGroupId?: string },
+): Promise<Deciding | InvalidInput | NotFound> {
+  if (id == null || workingGroupId !== undefined) return decidingMotion(id, context, given({ workingGroupId }))
+  return invalidInput([
+    problem(
+      'motionId',
+      'ANOTHER_GROUP',
+      'Её принял орган вне системы: назовите документ.',
+      'A body outside of the system adopted it: name the document.',
+      'R12',
+    ),
+  ])
 }
 
 /** R12: the motion that adopts: carried, by the group whose draft it is where that is known. */

@@ -65,13 +65,13 @@ function itemProblems(path: readonly string[], item: NewItem): InputProblem[] {
     ...numberProblems([...path, 'number'], item.number),
     ...textProblems([...path, 'text'], item.text, LONGEST_ITEM),
     ...(item.metric ? metricProblems([...path, 'metric'], item.metric) : []),
-    ...citedProblems([...path, 'citedActIds'], item.citedActIds ?? []),
+    ...actsProblems([...path, 'citedActIds'], item.citedActIds ?? []),
     ...termOfKindProblems(path, item),
   ]
 }
 
 /** Up to 50 acts, each once. */
-function citedProblems(path: readonly string[], ids: readonly string[]): InputProblem[] {
+export function actsProblems(path: readonly string[], ids: readonly string[]): InputProblem[] {
   const count = [`Не больше ${MOST_ACTS} актов.`, `At most ${MOST_ACTS} acts.`] as const
   const twice = ['Этот акт уже назван.', 'This act is named already.'] as const
   return [

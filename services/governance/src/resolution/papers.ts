@@ -2,7 +2,7 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { paper } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import { organizationNames } from '../organization/loaders.ts'
-import { fileNameOf, resolutionDocument } from './document.ts'
+import { type Acts, fileNameOf, resolutionDocument } from './document.ts'
 import type { Resolution } from './resolution.ts'
 
 export const resolutionPaper = paper<Context, Stored<Resolution>>({
@@ -14,8 +14,15 @@ export const resolutionPaper = paper<Context, Stored<Resolution>>({
   fileName: fileNameOf,
   organizations: executorsOf,
   organizationNames,
-  model: (resolution, { words }) => resolutionDocument(resolution, words),
+  model: async (resolution, { context, words }) =>
+    resolutionDocument(resolution, words, await actsOf(resolution, context)),
 })
+
+/** Everything that it names: acts are never removed. */
+async function actsOf({ baseActIds = [], items }: Resolution, { normativeActs }: Context): Promise<Acts> {
+  const ids = new Set([...baseActIds, ...items.flatMap(({ citedActIds = [] }) => citedActIds)])
+  return new Map((await normativeActs.byIds([...ids])).map((act) => [act.id, act]))
+}
 
 export function executorsOf({ items }: Resolution): string[] {
   return items.flatMap(({ assignments }) => assignments.map(({ organizationId }) => organizationId))

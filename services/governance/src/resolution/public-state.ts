@@ -2,19 +2,21 @@ import type { StateData } from '@kadry/contracts/catalogue'
 import { ITEM_STATUS_IN_V1 } from '@kadry/contracts/governance/resolution-state'
 import { inOlder } from '@kadry/contracts/state'
 import { given } from '@kadry/domain/input'
-import { publishedItem } from './adoption.ts'
+import { keptBases, publishedItem } from './adoption.ts'
 import { progressOf, type ResolutionItem, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
 /**
  * The items and who is to carry them out; what was reported is shown through the graph, a draft nowhere else.
  */
-export function publicState({ id, title, number, date, status, items }: Resolution & { readonly id: string }) {
+export function publicState(resolution: Resolution & { readonly id: string }) {
+  const { id, title, number, date, status, items } = resolution
   if (status === 'DRAFT') return null
   return {
     id,
     title,
     ...given({ number, date }),
+    ...keptBases(resolution),
     status,
     items: items.map(publicItem),
   } satisfies StateData<'resolution.state.v2'>

@@ -18,6 +18,8 @@ export type Resolution = HasFiles & {
   readonly workingGroupId?: string
   /** The motion that adopted it. */
   readonly motionId?: string
+  /** The acts that all of it rests on. */
+  readonly baseActIds?: readonly string[]
   /** The document by which a body outside of Kadry adopted it. */
   readonly basis?: DocumentRef
   readonly publishedOn?: string

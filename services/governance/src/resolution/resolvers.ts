@@ -5,6 +5,8 @@ import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import { linkTo } from '@kadry/subgraph/papers'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { shownMotion } from '../motion/loaders.ts'
 import * as commands from './commands.ts'
@@ -13,7 +15,10 @@ import { resolutionPaper } from './papers.ts'
 import type { Resolution } from './resolution.ts'
 import { resolutionItem } from './store.ts'
 
-export const resolutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Resolution' | 'ResolutionItem'> = {
+export const resolutionResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Resolution' | 'ResolutionItem' | 'Ruling' | 'NormativeAct'
+> = {
   Query: {
     resolution: (_, { id }, { loaders }, info) => loaders.resolution.load(id, info),
     resolutions: (_, args, { resolutions }) => resolutions.list(args),
@@ -31,6 +36,7 @@ export const resolutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Resolu
       return found && context.loaders.meeting.load(found.meetingId)
     },
     basis: ({ basis }) => basis ?? null,
+    bases: ({ baseActIds = [] }, _, context, info) => actsBy(baseActIds, context, info),
     revocation: ({ revoked }) => revoked ?? null,
     signatures: ({ signatures = [] }) => signatures,
     attachments: attachmentsOf<Resolution>({ readers: ['SECRETARY'] }),
@@ -49,12 +55,20 @@ export const resolutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Resolu
     progress: (item) => progressOf(item),
     createdGroups: async ({ id }, _, { loaders }) => (await loaders.groupsOfItem.load(id))?.groups ?? [],
     agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { originId: id } }),
-    cites: async ({ citedActIds = [] }, _, { loaders }, info) =>
-      (await Promise.all(citedActIds.map((id) => loaders.normativeAct.load(id, info)))).map((act) => act!),
+    cites: ({ citedActIds = [] }, _, context, info) => actsBy(citedActIds, context, info),
     supersedes: ({ supersedesId }, _, { loaders }) =>
       supersedesId ? resolutionItem.find(supersedesId, loaders.resolution.load) : null,
     supersededBy: ({ supersededById }, _, { loaders }) =>
       supersededById ? resolutionItem.find(supersededById, loaders.resolution.load) : null,
     cancellation: ({ cancelled }) => cancelled ?? null,
   },
+  Ruling: { motion: ({ motionId }, _, context) => (motionId ? shownMotion(motionId, context) : null) },
+  NormativeAct: {
+    basisOf: ({ id }, args, { resolutions }) => resolutions.list({ ...args, filter: { baseActId: id } }),
+  },
+}
+
+/** Acts are never removed. */
+async function actsBy(ids: readonly string[], { loaders }: Context, info: GraphQLResolveInfo) {
+  return (await Promise.all(ids.map((id) => loaders.normativeAct.load(id, info)))).map((act) => act!)
 }

@@ -3,7 +3,7 @@ import { day, decimal, flag, integer, list, moment, nested, optional, text } fro
 import type { Upcast } from '@kadry/mongo/upcast'
 import { attachedFile, attachedFiles } from '@kadry/subgraph/attachments'
 import type { Assignment, ExecutionReport, TermExtension } from '../execution/assignment.ts'
-import type { MetricBinding, ProgressFall, ProgressLoss } from '../metric/metric.ts'
+import type { AwaitedLoss, MetricBinding, ProgressFall, ProgressLoss } from '../metric/metric.ts'
 import type { ResolutionItem } from './item.ts'
 import type { Ruling } from './ruling.ts'
 
@@ -58,6 +58,7 @@ const assignment = nested<Assignment>({
   reports: list(report),
   extensions: optional(list(extension)),
   redirectedToId: optional(text),
+  gone: optional(nested({ on: day, cause: text })),
 })
 
 const fall = nested<ProgressFall>({
@@ -75,6 +76,9 @@ const metric = nested<MetricBinding>({
   reached: optional(integer),
   measuredAt: optional(moment),
   falls: optional(list(fall)),
+  awaited: optional(
+    list(nested<AwaitedLoss>({ type: text, subjectId: text, organizationId: optional(text), on: day })),
+  ),
 })
 
 export const resolutionItemShape = nested<ResolutionItem>({

@@ -9,6 +9,7 @@ import { agreementsChanged, type OnChange } from '../metric/reactions.ts'
 import { isConfirmed, type MeasuredNeed } from './workforce-need.ts'
 
 export type Needs = Projection<MeasuredNeed>
+const MOVES = ['need.confirmed.v1', 'need.rejected.v1', 'need.withdrawn.v1', 'need.lapsed.v1'] as const
 
 /** R15: needs under agreements, for the metric that counts the confirmed ones. */
 export function followNeeds(platform: Platform, onChange: OnChange): Needs {
@@ -22,6 +23,8 @@ export function followNeeds(platform: Platform, onChange: OnChange): Needs {
       'need.declared.v1': ({ data: { agreementId } }) => ({ $set: { ...given({ agreementId }), isConfirmed: false } }),
       'need.confirmed.v1': () => ({ $set: { isConfirmed: true } }),
       'need.rejected.v1': () => ({ $set: { isConfirmed: false } }),
+      'need.withdrawn.v1': () => ({ $set: { isConfirmed: false } }),
+      'need.lapsed.v1': () => ({ $set: { isConfirmed: false } }),
     },
     state: fromState(
       'need.state.v2',
@@ -29,9 +32,9 @@ export function followNeeds(platform: Platform, onChange: OnChange): Needs {
       (event) => onChange(event, agreementsChanged([event.data.agreementId])),
     ),
     react: (copy) => {
-      const react = async (event: Event<'need.confirmed.v1' | 'need.rejected.v1'>) =>
+      const react = async (event: Event<(typeof MOVES)[number]>) =>
         onChange(event, agreementsChanged([(await copy.find(event.key))?.agreementId]))
-      return { 'need.confirmed.v1': react, 'need.rejected.v1': react }
+      return Object.fromEntries(MOVES.map((type) => [type, react]))
     },
   })
 }
