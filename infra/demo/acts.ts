@@ -1,11 +1,22 @@
 import { each, type Run } from './client.ts'
 import { organizationId } from './registry.ts'
-import { itemId, ORDER } from './resolution.ts'
+import { BASES, itemId, ORDER } from './resolution.ts'
 
 const SECRETARY = 'SECRETARY'
 
-/** The order that point 2 cites; before the resolution that cites it. */
+/** The acts that the resolution rests on and the order that point 2 cites; before the resolution. */
 export async function writeActs(run: Run): Promise<void> {
+  await each(
+    BASES,
+    (act) =>
+      run(
+        SECRETARY,
+        'registerAct',
+        { idempotencyKey: `demo-act-${act.type}-${act.date}`, ...act },
+        '... on NormativeActPayload { repeated }',
+      ),
+    1,
+  )
   await run(
     SECRETARY,
     'registerAct',

@@ -2,7 +2,7 @@ import { each, type Run } from './client.ts'
 import { extend } from './execution.ts'
 import { LEAVING, SEATED_ON } from './groups.ts'
 import { organizationId } from './registry.ts'
-import { itemId, items, RESOLUTION_KEY, resolutionText } from './resolution.ts'
+import { baseActIds, itemId, items, RESOLUTION_KEY, resolutionText } from './resolution.ts'
 
 const SECRETARY = 'SECRETARY'
 
@@ -14,7 +14,7 @@ export async function writeGovernance(run: Run): Promise<void> {
   await run(
     SECRETARY,
     'adoptResolution',
-    { idempotencyKey: RESOLUTION_KEY, title: resolutionText().title, items: items() },
+    { idempotencyKey: RESOLUTION_KEY, title: resolutionText().title, items: items(), baseActIds },
     '... on ResolutionPayload { repeated }',
   )
   await each(

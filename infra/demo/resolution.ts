@@ -16,7 +16,20 @@ function oneLine(text: string): string {
 
 /** What point 2 asks to carry out; an act's id follows from its type, date and number. */
 export const ORDER = { type: 'DIRECTIVE', number: '878-РП', date: '2019-10-22' }
-const orderId = globalId('NormativeAct', derivedKey(ORDER.type, ORDER.date, numberKeyOf(ORDER.number)))
+/** What the whole resolution rests on, as its title says. */
+export const BASES = [
+  { type: 'FEDERAL_LAW', number: '238-ФЗ', date: '2016-07-03', title: 'О независимой оценке квалификации' },
+  {
+    type: 'DECREE',
+    number: '584',
+    date: '2016-06-27',
+    title: 'Об особенностях применения профессиональных стандартов',
+  },
+]
+const actIdOf = ({ type, number, date }: typeof ORDER) =>
+  globalId('NormativeAct', derivedKey(type, date, numberKeyOf(number)))
+const orderId = actIdOf(ORDER)
+export const baseActIds = BASES.map(actIdOf)
 
 export const RESOLUTION_KEY = 'demo-resolution'
 export const resolutionId = globalId('Resolution', derivedKey('Resolution', 'demo-secretary', RESOLUTION_KEY))

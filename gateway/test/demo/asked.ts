@@ -15,7 +15,6 @@ export const NOT_YET: readonly string[] = [
   'E11_WhoHasNotReported',
   'X5_WhatBlocksTheCluster',
   'X7_WhatFollowedARevocation',
-  'X8_SevenPoints',
 ]
 
 /** Fields that have no value in the demo for a reason, by question. */
@@ -39,6 +38,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
     'viewer.organization.roundTableTasks.nodes',
     'viewer.organization.employmentTasks.nodes',
   ],
+  // The body that adopted the resolution met outside of the system.
+  X8_SevenPoints: ['resolution.meeting'],
   // The plant sits in no group.
   X3_APlantOnOneCard: ['organization.seats.nodes'],
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { organizationId } from '@kadry/infra/demo/registry'
+import { resolutionId } from '@kadry/infra/demo/resolution'
 import { definitions } from '@kadry/infra/launcher/definitions'
 import { demoCaller, startDemoGraph } from '@kadry/testing/demo-graph'
 import type { TestGraph } from '@kadry/testing/graph'
@@ -24,6 +25,12 @@ const ITEMS = 12
 const WIDE_GROUP = `{ workingGroups(filter: { text: "Межведомственная" }) { nodes {
   status isComplete incompleteSince offices { kind } composition { missing } seats { vacancyReason }
   history(first: 100) { nodes { type } } } } }`
+const SEVEN_POINTS = `query ($id: ID!) { resolution(id: $id) { items {
+  number status progress ready overdue cites { number }
+  metric { kind reached target falls { before after losses { type organization { shortName } } } }
+  assignments { extensions { status } reports { status } }
+  proposals { status supporters { shortName } } agreements(first: 5) { nodes { status } } createdGroups { status }
+  obligations { compliance(period: { from: "2023-01-01", to: "2023-12-31" }) { due onTime late missed } } } } }`
 const SITE = { kind: 'SITE', url: 'https://college.example/' }
 
 // biome-ignore lint/suspicious/noExplicitAny: each mutation has a payload of its own
@@ -65,7 +72,8 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await write('defineOccupation', { okz: String(9200 + n), name: `Занятие ${n}` })
     const monthly = { kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY', openEnded: true }
     const items = [{ number: '1', text: 'Публиковать', ...monthly, citedActIds: [normativeAct.id] }]
-    const { resolution } = await write('adoptResolution', { title: `Резолюция ${n}`, items })
+    const bases = { baseActIds: [normativeAct.id] }
+    const { resolution } = await write('adoptResolution', { title: `Резолюция ${n}`, items, ...bases })
     const duty = { topic: `Тема ${n}`, cadence: 'MONTHLY', validFrom: '2024-01-01', originId: resolution.items[0].id }
     const { obligation } = await write('imposePublicationObligation', { channelId, ...duty })
     const news = { title: `Новость ${n}`, topic: duty.topic, kind: 'NEWS', authorId: college }
@@ -193,6 +201,63 @@ describe('the graph of the demo', () => {
     expect(places).toMatchObject({ delivered: 25, status: 'FULFILLED', overdue: false })
     expect(practice).toMatchObject({ quantity: 12, delivered: 8, status: 'PARTLY_FULFILLED', overdue: true })
     expect(practice.deliveries).toEqual([5, 3].map(() => ({ evidence: { __typename: 'PracticePlacement' } })))
+  })
+
+  it('shows each of the seven points with its progress and the reason for it', async () => {
+    const { items } = (await graph.as(everybody).ask(SEVEN_POINTS, { id: resolutionId })).resolution
+    const [position, order, body, composition, events, procedure, publication] = items
+    const three = [{}, {}, {}]
+    expect(position).toMatchObject({
+      progress: 0,
+      metric: null,
+      proposals: [{ status: 'ACCEPTED', supporters: three }],
+    })
+    expect(order).toMatchObject({
+      ...{
+        progress: 0,
+        overdue: true,
+        cites: [{ number: '878-РП' }],
+        agreements: { nodes: [{ status: 'NEGOTIATION' }] },
+      },
+      metric: { kind: 'AGREEMENT_IN_FORCE', reached: 0, target: 1 },
+      assignments: [{ extensions: [{ status: 'REFUSED' }] }],
+    })
+    expect(body).toMatchObject({
+      ...{ status: 'FULFILLED', progress: 1, createdGroups: [{ status: 'ACTIVE' }] },
+      metric: { kind: 'GROUP_ACTIVE', reached: 1, target: 1 },
+    })
+    expect(composition).toMatchObject({
+      progress: 0.75,
+      metric: { kind: 'COMPOSITION_COMPLETE', reached: 6, target: 8 },
+    })
+    const lost = composition.metric.falls.flatMap(({ losses }: { losses: readonly object[] }) => losses)
+    expect(composition.metric.falls[0]).toMatchObject({ before: 1 })
+    expect(lost).toMatchObject([{ type: 'seat.vacated.v1', organization: {} }, { type: 'seat.vacated.v1' }])
+    expect(events).toMatchObject({ progress: 0.25, metric: { kind: 'ROUND_TABLES_HELD', reached: 2, target: 8 } })
+    expect(procedure).toMatchObject({
+      ...{ status: 'FULFILLED', progress: 1 },
+      assignments: [{ extensions: [{ status: 'GRANTED' }], reports: [{ status: 'RETURNED' }, { status: 'ACCEPTED' }] }],
+    })
+    expect(publication).toMatchObject({
+      progress: 34 / 36,
+      metric: { kind: 'PUBLICATIONS_ON_TIME', reached: 34, target: 36 },
+      obligations: [{ compliance: { due: 12 } }, {}, {}],
+    })
+    const sum = (of: 'late' | 'missed') =>
+      publication.obligations.reduce(
+        (all: number, one: { compliance: { late: number; missed: number } }) => all + one.compliance[of],
+        0,
+      )
+    expect([sum('late'), sum('missed')]).toEqual([1, 1])
+  })
+
+  it('has a resolution that a group adopted by a motion and amended by another', async () => {
+    const query = `{ resolutions(filter: { number: "1-МРГ" }) { nodes { status workingGroup { name } bases { number }
+      motion { status castingVoteUsed } meeting { number } signatures { organization { shortName } } items { number } } } }`
+    const { nodes } = (await graph.as(everybody).ask(query)).resolutions
+    expect(nodes).toMatchObject([
+      { status: 'AMENDED', motion: { status: 'CARRIED' }, meeting: { number: '1' }, items: [{}, { number: '2' }] },
+    ])
   })
 
   describe('and the database, asked for a list of a dozen', () => {
