@@ -167,6 +167,11 @@ export type AdoptDraftResolutionResult = IdempotencyKeyReused | IllegalTransitio
 
 /** Ввод команды `adoptResolution`. / The input of `adoptResolution`. */
 export type AdoptResolutionInput = {
+  /**
+   * Акты, на которых она основана: внесённые, до 50, каждый один раз.
+   * The registered acts that it rests on, up to 50, each once.
+   */
+  readonly baseActIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** День принятия, если известен. / The day of adoption, where it is known. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Документ, которым её принял орган вне системы. / The document by which a body outside of the system adopted it. */
@@ -543,8 +548,8 @@ export type AgreementTermination = {
 export type AmendResolutionInput = {
   /** Пункты, которые отменяют. / Items that are cancelled. */
   readonly cancelledItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Документ о решении (R12). / The document of the decision (R12). */
-  readonly document: DocumentRefInput;
+  /** Документ о решении; его или `motionId` (R12). / The document of the decision; it or `motionId` (R12). */
+  readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Глобальный идентификатор резолюции. / Global id of the resolution. */
@@ -556,6 +561,11 @@ export type AmendResolutionInput = {
    * New items; `supersedesId` is the item of this resolution that one supersedes (R12).
    */
   readonly items?: InputMaybe<ReadonlyArray<ResolutionItemInput>>;
+  /**
+   * Голосование группы, которая её приняла: решение принято; его или `document` (R12).
+   * The motion of the group that adopted it: carried; it or `document` (R12).
+   */
+  readonly motionId?: InputMaybe<Scalars['ID']['input']>;
   /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -663,6 +673,8 @@ export type Assignment = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Просьбы о продлении по порядку, до 50. / The requests for an extension in order, up to 50. */
   readonly extensions: ReadonlyArray<TermExtension>;
+  /** Первый день без исполнителя: ликвидирован, присоединён; null — есть. / The first day without the body; null: it is there. */
+  readonly goneOn?: Maybe<Scalars['Date']['output']>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   /** Пункт, который поручен. / The item that is assigned. */
@@ -1232,6 +1244,8 @@ export type DissolveWorkingGroupInput = {
 
 /** Формат документа. / The format of a document. */
 export type DocumentFormat =
+  /** Akoma Ntoso 3.0: XML по стандарту OASIS для программ. / Akoma Ntoso 3.0: XML of the OASIS standard, for programs. */
+  | 'AKOMA_NTOSO'
   /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
   | 'CSV'
   /** DOCX: для правки в текстовом редакторе. / DOCX: to be edited in a word processor. */
@@ -1597,6 +1611,11 @@ export type DraftMinutesResult = IdempotencyKeyReused | IllegalTransition | Inva
 
 /** Ввод команды `draftResolution`. / The input of `draftResolution`. */
 export type DraftResolutionInput = {
+  /**
+   * Акты, на которых она основана: внесённые, до 50, каждый один раз.
+   * The registered acts that it rests on, up to 50, each once.
+   */
+  readonly baseActIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
@@ -2569,8 +2588,8 @@ export type MetricBinding = {
   /** Засчитанные отрасли, каждая один раз; у прочих пусто. / The sectors counted, each once; empty of other metrics. */
   readonly sectors: ReadonlyArray<Maybe<Sector>>;
   /**
-   * Что измеряют поимённо: группы или соглашения; пусто — то, что выросло из пункта.
-   * What is measured by name: groups or agreements; empty: whatever the item led to.
+   * Что измеряют поимённо: группы, соглашения, обязательства; пусто — то, что выросло из пункта.
+   * What is measured by name: groups, agreements, obligations; empty: whatever the item led to.
    */
   readonly subjects: ReadonlyArray<Node>;
   /** Сколько нужно; 0 — ещё не измерено. / How many are wanted; 0: not measured yet. */
@@ -2587,8 +2606,8 @@ export type MetricInput = {
    */
   readonly subjectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Сколько нужно, от 1; у COMPOSITION_COMPLETE цель следует из состава.
-   * How many are needed, 1 or more; that of COMPOSITION_COMPLETE follows from the composition.
+   * Сколько нужно, от 1; у COMPOSITION_COMPLETE и PUBLICATIONS_ON_TIME цель следует из того, что измеряют.
+   * How many are needed, 1 or more; that of COMPOSITION_COMPLETE and PUBLICATIONS_ON_TIME follows from what is measured.
    */
   readonly target?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2598,8 +2617,8 @@ export type MetricKind =
   /** Соглашения, которые действуют. / Agreements in force. */
   | 'AGREEMENT_IN_FORCE'
   /**
-   * Когорты на местах по соглашениям, которые выпущены.
-   * Cohorts on places under agreements that have graduated.
+   * Трудоустроенные когорты: выпущены на местах по соглашениям, чья дорожная карта завершила этап PLACED.
+   * Cohorts placed: graduated on places under agreements whose roadmap has completed its stage PLACED.
    */
   | 'COHORTS_PLACED'
   /** Занятые места, которых требует состав группы. / Filled seats that the composition of a group asks for. */
@@ -2610,6 +2629,11 @@ export type MetricKind =
   | 'NEEDS_CONFIRMED'
   /** Места для обучения, обещанные по соглашениям. / Places of training committed under agreements. */
   | 'PLACES_COMMITTED'
+  /**
+   * Публикации в срок: среди тех, чей срок наступил, по обязательствам публиковать.
+   * Publications on time: among those due so far, by obligations to publish.
+   */
+  | 'PUBLICATIONS_ON_TIME'
   /**
    * Круглые столы: отрасли, в которых прошёл хотя бы один двусторонний.
    * Round tables: sectors in which at least one two-sided table was held.
@@ -3733,6 +3757,8 @@ export type NormativeAct = Node & {
   readonly __typename?: 'NormativeAct';
   /** Приложенные файлы, до 50. / The attached files, up to 50. */
   readonly attachments: ReadonlyArray<Attachment>;
+  /** Резолюции, основанные на акте, в порядке записи. / Resolutions that rest on the act, in the order of recording. */
+  readonly basisOf: ResolutionConnection;
   /** Пункты принятых резолюций, которые на него ссылаются. / The items of adopted resolutions that cite it. */
   readonly citedBy: ResolutionItemConnection;
   /** Дата; не меняется. / The date; it never changes. */
@@ -3755,6 +3781,16 @@ export type NormativeAct = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Нормативный акт: на него ссылаются пункты резолюций; его знают по виду, номеру и дате.
+ * A normative act: items of resolutions cite it; it is known by its type, number and date.
+ */
+export type NormativeActBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5346,6 +5382,8 @@ export type Resolution = Node & {
   readonly __typename?: 'Resolution';
   /** Приложенные файлы, до 50. / The attached files, up to 50. */
   readonly attachments: ReadonlyArray<Attachment>;
+  /** Акты, на которых она основана, в порядке перечисления. / The acts that it rests on, in the order they were named. */
+  readonly bases: ReadonlyArray<NormativeAct>;
   /**
    * Документ, которым её принял орган вне системы; null — не указан.
    * The document by which a body outside of the system adopted it; null: not stated.
@@ -5446,6 +5484,8 @@ export type ResolutionFilesResult = IdempotencyKeyReused | InvalidInput | NotFou
  * Selects resolutions; all conditions hold together.
  */
 export type ResolutionFilter = {
+  /** Основанные на этом акте. / Resting on this act. */
+  readonly baseActId?: InputMaybe<Scalars['ID']['input']>;
   /** С этим номером, как бы он ни был написан. / With this number, however it is written. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** В одном из этих состояний. / In one of these states. */
@@ -5777,20 +5817,30 @@ export type ReviseDraftActInput = {
 
 /** Ввод команды `revokeResolution`. / The input of `revokeResolution`. */
 export type RevokeResolutionInput = {
-  /** Документ о решении (R12). / The document of the decision (R12). */
-  readonly document: DocumentRefInput;
+  /** Документ о решении; его или `motionId` (R12). / The document of the decision; it or `motionId` (R12). */
+  readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Глобальный идентификатор резолюции. / Global id of the resolution. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Голосование группы, которая её приняла: решение принято; его или `document` (R12).
+   * The motion of the group that adopted it: carried; it or `document` (R12).
+   */
+  readonly motionId?: InputMaybe<Scalars['ID']['input']>;
   /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Ввод команды `rewriteResolution`. / The input of `rewriteResolution`. */
 export type RewriteResolutionInput = {
+  /**
+   * Акты, на которых она основана: внесённые, до 50, каждый один раз.
+   * The registered acts that it rests on, up to 50, each once.
+   */
+  readonly baseActIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Глобальный идентификатор резолюции. / Global id of the resolution. */
@@ -5833,6 +5883,11 @@ export type Ruling = {
   readonly __typename?: 'Ruling';
   /** Документ, если решили вне системы. / The document, where it was decided outside of the system. */
   readonly document?: Maybe<DocumentRef>;
+  /**
+   * Голосование, которым решено; null — решено документом или закрыто для читателя.
+   * The motion that decided; null: a document did, or not for this reader.
+   */
+  readonly motion?: Maybe<Motion>;
   /** День. / The day. */
   readonly on: Scalars['Date']['output'];
   /** Причина; null — не названа. / The reason; null: none was given. */
@@ -8394,6 +8449,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['TermExtension']>, ParentType, ContextType>;
+  goneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -9027,6 +9083,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NormativeAct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<NormativeActBasisOfArgs>>;
   citedBy?: Resolver<ResolversTypes['ResolutionItemConnection'], ParentType, ContextType, Partial<NormativeActCitedByArgs>>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<NormativeActHistoryArgs>>;
@@ -9373,6 +9430,7 @@ export type RequestUploadResultResolvers<ContextType = Context, ParentType exten
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['NormativeAct']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<ResolutionDocumentArgs, 'format'>>;
@@ -9517,6 +9575,7 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
 
 export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
   document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
