@@ -1,5 +1,6 @@
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
+import { writeDecisions } from './decisions.ts'
 import { wide } from './groups.ts'
 import { organizationId } from './registry.ts'
 import { itemId } from './resolution.ts'
@@ -36,6 +37,7 @@ export async function writeMeetings(run: Run): Promise<void> {
   const does = demoMeetings(run)
   await meetInRoom(does)
   await voteByLetter(does)
+  await writeDecisions(run)
 }
 
 async function meetInRoom({ convened, write, decide, minute }: Meetings): Promise<void> {

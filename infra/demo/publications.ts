@@ -1,5 +1,6 @@
 import { childId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
+import { writePublicationMetric } from './execution.ts'
 import { organizationId } from './registry.ts'
 import { itemId } from './resolution.ts'
 
@@ -46,6 +47,7 @@ const figures = {
 export async function writePublications(run: Run): Promise<void> {
   const materialIds = await each(titles, (title, index) => writeMaterial(run, title, index + 1), 4)
   await each(channels, (channel) => writeChannel(run, channel, materialIds), 1)
+  await writePublicationMetric(run)
 }
 
 async function writeMaterial(run: Run, title: string, month: number): Promise<string> {

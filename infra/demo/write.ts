@@ -4,10 +4,9 @@ import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { writeDeliveries } from './commitments.ts'
 import { organizations } from './data/organizations.ts'
-import { writeDecisions } from './decisions.ts'
 import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { writeDraftActs } from './draft-acts.ts'
-import { writeExecution, writeMetrics, writePublicationMetric } from './execution.ts'
+import { writeExecution, writeMetrics } from './execution.ts'
 import { attachPlanFiles, type Send, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
@@ -51,11 +50,9 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   await writeExecution(run)
   say('the resolution is adopted')
   await writeMeetings(run)
-  await writeDecisions(run)
   say('two meetings are minuted, a resolution came of the first')
   const draftActId = await writeDraftActs(run)
   await writePublications(run)
-  await writePublicationMetric(run)
   say('a year of publications is recorded')
   const written: Written[] = []
   for (const thread of threads) written.push(await writeThread(run, thread))
