@@ -711,6 +711,8 @@ export type DisputeDeliveryInput = {
 
 /** Формат документа. / The format of a document. */
 export type DocumentFormat =
+  /** Akoma Ntoso 3.0: XML по стандарту OASIS для программ. / Akoma Ntoso 3.0: XML of the OASIS standard, for programs. */
+  | 'AKOMA_NTOSO'
   /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
   | 'CSV'
   /** DOCX: для правки в текстовом редакторе. / DOCX: to be edited in a word processor. */
