@@ -13,6 +13,11 @@ export function demoPlanId(idempotencyKey: string): string {
   return idOf('StandardsPlan', idempotencyKey)
 }
 
+/** The same for the cohort of a year of a programme that was opened under the key. */
+export function demoCohortId(programmeKey: string, graduationYear: number): string {
+  return globalId('Cohort', derivedKey('Cohort', idOf('Programme', programmeKey), String(graduationYear)))
+}
+
 /** The same for a round table, planned by the event manager. */
 export function demoRoundTableId(idempotencyKey: string): string {
   return idOf('RoundTable', idempotencyKey, EVENTS)

@@ -30,6 +30,9 @@ export type DemoTraining = {
   readonly targetContracts: number
   readonly movement?: readonly DemoMovement[]
   readonly graduatedOn: string
+  /** How many graduated. */
+  readonly size: number
+  /** Those of whom there is a record each; none where the college only files the form. */
   readonly graduates: readonly DemoGraduate[]
 }
 
@@ -49,7 +52,7 @@ export async function writeTraining(
   { commitmentId, agreementId, needIds }: Context,
   training: DemoTraining,
 ): Promise<string> {
-  const { key, provider, employer, specialityCode, capacity, intakeYear, places, graduatedOn, graduates } = training
+  const { key, provider, employer, specialityCode, capacity, intakeYear, places, graduatedOn, size } = training
   const opened = await run(
     'REGISTRAR',
     'openProgramme',
@@ -87,7 +90,7 @@ export async function writeTraining(
       idempotencyKey: `${key}-cohort`,
       programmeId,
       graduationYear: Number(graduatedOn.slice(0, 4)),
-      enrolled: graduates.length,
+      enrolled: size,
       intakeYear,
     },
     '... on CohortPayload { repeated cohort { id } }',
@@ -103,10 +106,12 @@ export async function writeTraining(
   await run(
     STEWARD,
     'graduateCohort',
-    { idempotencyKey: `${key}-graduated`, cohortId, graduatedOn, graduated: graduates.length },
+    { idempotencyKey: `${key}-graduated`, cohortId, graduatedOn, graduated: size },
     '... on CohortPayload { repeated }',
   )
-  await each(graduates, (graduate, index) => writeGraduate(run, `${key}-graduate-${index}`, cohortId, graduate))
+  await each(training.graduates, (graduate, index) =>
+    writeGraduate(run, `${key}-graduate-${index}`, cohortId, graduate),
+  )
   return programmeId
 }
 

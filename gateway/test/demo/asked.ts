@@ -12,7 +12,6 @@ export const NOT_YET: readonly string[] = [
   'E8_IsTheCertificateValid',
   'E9_WhoMayAssess',
   'E10_WhoPassed',
-  'E11_WhoHasNotReported',
   'X5_WhatBlocksTheCluster',
   'X7_WhatFollowedARevocation',
 ]
@@ -30,6 +29,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   G12_WhatIsNext: ['workingGroup.meetings.nodes.agenda.attachments'],
   // The group has not voted on the draft yet.
   G7_WhatChangedInTheDraft: ['draftAct.recommendedBy'],
+  // Columns of a report are shown to its college, or for a purpose; what the college filed adds up.
+  E11_WhoHasNotReported: ['cohort.reports.nodes.counts.people.value', 'cohort.reports.nodes.problems'],
   // Figures without a reservation.
   E12_DoTheyWorkInIt: ['cohort.m6.quality'],
   // The college of the demo has done what it was asked.

@@ -119,6 +119,11 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await write('placePractice', { programmeId: programme.id, employerId: plant, intakeYear: 2021, ...practice })
     const { cohort } = await write('enrolCohort', { programmeId: programme.id, graduationYear: 2024, enrolled: 20 })
     await write('graduateCohort', { cohortId: cohort.id, graduatedOn: '2024-06-28', graduated: 20 })
+    const day = String(n).padStart(2, '0')
+    const report = { cohortId: cohort.id, observedOn: `2025-03-${day}`, category: 'TOTAL', graduates: 20 }
+    await write('submitMonitoringReport', { ...report, counts: [{ column: 'EMPLOYED', people: 20 }] })
+    const round = { observedOn: `2025-03-${day}`, dueOn: '2025-04-15', graduationYears: [2024] }
+    await write('openMonitoringRound', round)
     const asking = { title: `Запрос ${n}`, years: [2024], opensOn: '2024-01-01', closesOn: '2024-03-31' }
     const { campaign } = await write('openDemandCampaign', { ...asking, agreementId: agreement.id })
     const wanted = { employerId: plant, okz: '8212', headcount: n, agreementId: agreement.id }

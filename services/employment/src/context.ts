@@ -13,6 +13,10 @@ import { followRoundTables } from './commitment/projection.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
+import { monitoringLoaders } from './monitoring-form/loaders.ts'
+import { monitoringForm } from './monitoring-form/store.ts'
+import { runRounds } from './monitoring-round/reactions.ts'
+import { monitoringRound } from './monitoring-round/store.ts'
 import { pledge } from './pledge/store.ts'
 import { practicePlacement } from './practice-placement/store.ts'
 import { programme, trainingsByCommitment } from './programme/store.ts'
@@ -29,6 +33,9 @@ export function createServices(platform: Platform) {
   const cohorts = cohort.open(platform)
   const campaigns = demandCampaign.open(platform)
   runNeedLapse(platform, needs)
+  const forms = monitoringForm.open(platform)
+  const rounds = monitoringRound.open(platform)
+  runRounds(platform, { forms, cohorts }, rounds)
   const balances = balance.open(platform)
   const programmes = programme.open(platform)
   const agreements = followAgreements(platform)
@@ -50,7 +57,9 @@ export function createServices(platform: Platform) {
     needs,
     cohorts,
     campaigns,
-    tasks: tasksIn([needs, cohorts, campaigns]),
+    forms,
+    rounds,
+    tasks: tasksIn([needs, cohorts, campaigns, rounds]),
     graduates: graduate.open(platform),
     erasedPlaces: erasedPlaces(platform),
     standardsPlans: followStandardsPlans(platform, needs),
@@ -63,6 +72,8 @@ export function createLoaders(services: Services) {
   return {
     ...agreementLoaders(services),
     ...graduateLoaders(services),
+    ...monitoringLoaders(services),
+    round: loaderOf(services.rounds),
     programme: loaderOf(programmes),
     practice: loaderOf(services.practices),
     need: loaderOf(needs),

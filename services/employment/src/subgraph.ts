@@ -7,6 +7,9 @@ import { createLoaders, createServices } from './context.ts'
 import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
+import { monitoringFormResolvers } from './monitoring-form/resolvers.ts'
+import { roundPaper } from './monitoring-round/papers.ts'
+import { monitoringRoundResolvers } from './monitoring-round/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { practiceResolvers } from './practice-placement/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
@@ -25,11 +28,14 @@ export const employment = defineSubgraph({
     cohortResolvers,
     fileResolvers,
     graduateResolvers,
+    monitoringFormResolvers,
+    monitoringRoundResolvers,
     agreementResolvers,
     commitmentResolvers,
     organizationResolvers,
     standardsPlanResolvers,
   ),
+  papers: [roundPaper],
   services: createServices,
   loaders: createLoaders,
 })

@@ -1,6 +1,7 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { fileStory } from './story/file.ts'
+import { monitoringStory } from './story/monitoring.ts'
 import { programmeStory } from './story/programme.ts'
 import { needStory } from './story/workforce-need.ts'
 import { hearTheWorld, org, pseudonym, startEmployment } from './world.ts'
@@ -22,6 +23,7 @@ keepsToTheKit({
     await fileStory(graph, send)
 
     const { cohortId } = await programmeStory(send)
+    await monitoringStory(send, cohortId)
     const { graduateId } = await send('recordGraduate', { cohortId, pseudonym: pseudonym('Иванова') })
     const job = { graduateId, contract: 'EMPLOYMENT', employerId: org('plant'), from: '2025-07-01' }
     const { spellId } = await send('recordEmployment', job)

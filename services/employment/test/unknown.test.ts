@@ -66,7 +66,8 @@ it('as many are unknown by the count of the database as by the measures of every
     const ours = people.filter((_, n) => n % 3 === cohort)
     const unrecorded = Math.max(0, graduated - ours.length)
     const on = { graduatedOn: GRADUATED, observedOn, today: observedOn }
-    return { cohortId: id, ...measure({ ...on, graduates: ours, targets: [], unrecorded }).unknownShare }
+    const { unknownShare } = measure({ ...on, graduates: ours, targets: [], unrecorded })
+    return { cohortId: id, ...unknownShare, complete: unrecorded === 0 }
   })
   expect(await unknownShares(graduates, observed)).toEqual(expected)
   expect(expected.every(({ numerator, base }) => numerator > 50 && base > 100)).toBe(true)

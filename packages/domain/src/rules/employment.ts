@@ -65,7 +65,7 @@ export const employmentRules: readonly Rule[] = [
       ru: 'На каждый день выпускников не больше, чем зачисленных с учётом переведённых, отчисленных и ушедших в отпуск; вернувшихся не больше, чем ушедших; внесённых выпускников не больше, чем выпущенных; на практике людей не больше, чем студентов.',
       en: 'On every day graduates do not exceed those enrolled, with transfers, leavers and people on leave counted, nor those who returned those who went on leave; recorded graduates do not exceed those who graduated, nor people on practice those who study.',
     },
-    places: ['employment/cohort', 'employment/graduate', 'employment/practice-placement'],
+    places: ['employment/cohort', 'employment/graduate', 'employment/practice-placement', 'employment/monitoring-form'],
   },
   {
     id: 'R30',
@@ -126,7 +126,15 @@ export const employmentRules: readonly Rule[] = [
       en: 'Nothing about a single graduate leaves for roles below DATA_STEWARD; every figure about people passes disclosure control.',
     },
     source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
-    places: ['employment/outcome', 'employment/graduate', 'employment/agreement'],
+    places: ['employment/outcome', 'employment/graduate', 'employment/agreement', 'employment/monitoring-form'],
     refusesNothing: true,
+  },
+  {
+    id: 'R42',
+    text: {
+      ru: 'Отчёт мониторинга — числа о выпущенной когорте на прошедший день, в графах формы этого дня и без имён: часть не больше целого, самостоятельные графы в сумме дают выпускников, категория — часть всех. Его принимают или возвращают с причиной той редакции, которую прочли; принятый меняется только после возврата. На день — один раунд.',
+      en: 'A monitoring report is numbers about a cohort that graduated, on a past day, in the columns of that day’s form and without names: no part exceeds its whole, columns of their own add up to the graduates, a category is within all. It is accepted or returned with a reason in the submission that was read; an accepted one changes only once it was returned. A day has one round.',
+    },
+    places: ['employment/monitoring-form', 'employment/monitoring-round'],
   },
 ]

@@ -1,41 +1,20 @@
 import type { Viewer } from '@kadry/auth/viewer'
+import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
+import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
-import { type Measures, measure, type ObservationPoint, observationDay } from '../outcome/measure.ts'
 import { outcomeSet } from '../outcome/outcome.ts'
 import { policyFor } from '../outcome/policy.ts'
 import type { Cohort } from './cohort.ts'
 import * as commands from './commands.ts'
 import { intakeYearOf, trainingsOf } from './intake.ts'
+import { observed } from './loaders.ts'
 import { countsOn, shownDay } from './movement.ts'
-
-/** Unrounded measures of a cohort on the day of observation, or undefined while that day has not come. */
-async function measuresAt(
-  { loaders, now }: Pick<Context, 'loaders' | 'now'>,
-  cohort: Stored<Cohort>,
-  at: ObservationPoint,
-): Promise<Measures | undefined> {
-  const today = todayOf({ now })
-  const { graduatedOn } = cohort
-  if (!graduatedOn || observationDay(graduatedOn, at) > today) return undefined
-  const programme = await loaders.programme.load(cohort.programmeId)
-  const speciality = programme ? await loaders.speciality.load(programme.specialityCode) : undefined
-  const graduates = (await loaders.graduatesOfCohort.load(cohort.id))?.graduates ?? []
-  return measure({
-    graduatedOn,
-    observedOn: observationDay(graduatedOn, at),
-    today,
-    graduates,
-    unrecorded: Math.max(0, (cohort.graduated ?? 0) - graduates.length),
-    targets: speciality?.occupations ?? [],
-  })
-}
 
 /** Who runs the cohort or keeps the records sees each day. */
 function seesDays({ roles, organizationId }: Viewer, { providerId }: Cohort): boolean {
@@ -65,6 +44,8 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
     trainingCommitments: async (cohort, _, { loaders }) => [
       ...trainingsOf(cohort, (await loaders.programme.load(cohort.programmeId))!),
     ],
+    reports: async ({ id }, args, { loaders }) =>
+      listConnection((await loaders.reportsOfCohort.load(id))?.reports ?? [], given(args)),
     movement: (cohort, { on }, { viewer, now }) => {
       const today = todayOf({ now })
       const asked = on && on < today ? on : today
@@ -87,9 +68,7 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
         if (!purpose) throw badInput('policy: NONE — назовите purpose.', 'policy: NONE needs a purpose.')
         await context.noteReading(context, { purpose, field: `Cohort.outcomes(at: ${at})`, subject: cohort.id })
       }
-      const measures = await measuresAt(context, cohort, at)
-      const asOf = cohort.graduatedOn ? observationDay(cohort.graduatedOn, at) : null
-      return outcomeSet({ at, policy, asOf, ...(measures ? { measures } : {}) })
+      return outcomeSet({ at, policy, ...(await observed(context, cohort, at)) })
     },
   },
 }

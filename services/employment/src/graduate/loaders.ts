@@ -1,14 +1,19 @@
 import { again } from '@kadry/mongo/retry'
 import { loader } from '@kadry/subgraph/loader'
 import type { Services } from '../context.ts'
+import { columnsOn } from '../monitoring-form/columns.ts'
+import { type MonitoringReport, submissionOf } from '../monitoring-form/monitoring-form.ts'
 import { daysAfter } from '../outcome/calendar.ts'
 import { observationDay, type Share, TOLERATED_BREAK_DAYS, worksOn } from '../outcome/measure.ts'
+import { measureReport, standingReport } from '../outcome/reported.ts'
 import type { Graduate } from './graduate.ts'
 import type { Graduates } from './store.ts'
 
 /** A cohort, how many graduated with it, and the day on which its graduates are looked at. */
 type Observed = { readonly id: string; readonly graduated: number; readonly observedOn: string }
 type UnknownShare = Share & { readonly cohortId: string }
+/** Whether all who graduated are recorded. */
+type RecordedShare = UnknownShare & { readonly complete: boolean }
 type Counted = { readonly _id: string; readonly recorded: number; readonly left: number; readonly silent: number }
 type Beginner = Pick<Graduate, 'cohortId' | 'spells'>
 
@@ -16,7 +21,7 @@ type Beginner = Pick<Graduate, 'cohortId' | 'spells'>
 const NEVER = '9999-12-31'
 
 /** Whatever is asked of many cohorts in one request is read in one go. */
-export function graduateLoaders({ graduates, cohorts }: Pick<Services, 'graduates' | 'cohorts'>) {
+export function graduateLoaders({ graduates, cohorts, forms }: Pick<Services, 'graduates' | 'cohorts' | 'forms'>) {
   return {
     graduatesOfCohort: loader(
       async (ids) => {
@@ -31,11 +36,25 @@ export function graduateLoaders({ graduates, cohorts }: Pick<Services, 'graduate
         const observed = (await cohorts.byIds(ids)).flatMap(({ id, graduatedOn, graduated = 0 }) =>
           graduatedOn ? [{ id, graduated, observedOn: observationDay(graduatedOn, 'M6') }] : [],
         )
-        return unknownShares(graduates, observed)
+        const [recorded, filed] = await Promise.all([
+          unknownShares(graduates, observed),
+          forms.select({ cohortId: { $in: observed.map(({ id }) => id) } }),
+        ])
+        const reportsOf = Map.groupBy(filed, ({ cohortId }) => cohortId)
+        return recorded.map(({ complete, ...share }, index) => {
+          const { observedOn } = observed[index]!
+          const reports = (reportsOf.get(share.cohortId) ?? []).flatMap((form) => form.reports)
+          const report = complete ? undefined : standingReport(reports, observedOn)
+          return report ? { ...share, ...unknownIn(report) } : share
+        })
       },
       ({ cohortId }) => cohortId,
     ),
   }
+}
+
+function unknownIn(report: MonitoringReport): Share {
+  return measureReport(submissionOf(report).counts, columnsOn(report.observedOn)).unknownShare
 }
 
 /**
@@ -43,7 +62,7 @@ export function graduateLoaders({ graduates, cohorts }: Pick<Services, 'graduate
  * database counts those of whom nothing stands there for the day; of them only those who begin to work soon
  * after it are loaded, who may be between two spells of one job.
  */
-export async function unknownShares(graduates: Graduates, cohorts: readonly Observed[]): Promise<UnknownShare[]> {
+export async function unknownShares(graduates: Graduates, cohorts: readonly Observed[]): Promise<RecordedShare[]> {
   if (cohorts.length === 0) return []
   const [counted, beginners] = await Promise.all([countedIn(graduates, cohorts), beginnersIn(graduates, cohorts)])
   const countOf = new Map(counted.map((row) => [row._id, row]))
@@ -52,7 +71,8 @@ export async function unknownShares(graduates: Graduates, cohorts: readonly Obse
     const { recorded = 0, left = 0, silent = 0 } = countOf.get(id) ?? {}
     const unrecorded = Math.max(0, graduated - recorded)
     const working = (beginnersOf.get(id) ?? []).filter(({ spells }) => worksOn(spells, observedOn)).length
-    return { cohortId: id, numerator: silent - working + unrecorded, base: recorded - left + unrecorded }
+    const base = recorded - left + unrecorded
+    return { cohortId: id, numerator: silent - working + unrecorded, base, complete: unrecorded === 0 }
   })
 }
 

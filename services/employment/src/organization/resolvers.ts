@@ -14,6 +14,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     subject: subjectsBy({
       WorkforceNeed: (id, { loaders }: Context) => loaders.need.load(id),
       DemandCampaign: (id, { loaders }: Context) => loaders.campaign.load(id),
+      MonitoringRound: (id, { loaders }: Context) => loaders.round.load(id),
       Cohort: (id, { loaders }: Context) => loaders.cohort.load(id),
     }),
   },

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BalanceFacts, publicBalance } from '../agreement/balance.ts'
+import { columnsOn } from '../monitoring-form/columns.ts'
+import { FEWEST_COLLEGES, shownSum } from '../monitoring-form/shown.ts'
+import { roundedToFive } from './disclose.ts'
 import { GRADUATE_STATUSES, type GraduateStatus, type Measures } from './measure.ts'
 import { outcomeSet } from './outcome.ts'
 
@@ -157,6 +160,35 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
       }),
       // Withheld for a sum that would decide them all: what looks the same differs in three of them.
       { numRuns: 200, examples: [[[8, 0, 138, 0, 0, 0, 0, 108, 0, 3]]] },
+    )
+  })
+
+  it('learns no number of people in a column of the monitoring form, from columns that add up to the region’s sum', () => {
+    const form = columnsOn('2024-12-01').filter(({ of }) => !of)
+    const people = fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 8 }), fc.nat({ max: 150 })), {
+      minLength: form.length,
+      maxLength: form.length,
+    })
+    type Counts = Readonly<Record<string, number>>
+    const look = (counts: Counts) => {
+      const graduates = form.reduce((sum, { code }) => sum + counts[code]!, 0)
+      const columns = shownSum({ graduates, counts }, form, FEWEST_COLLEGES, 'HESA_STANDARD')
+      return JSON.stringify([roundedToFive(graduates), columns.map((one) => one.people)])
+    }
+    fc.assert(
+      fc.property(people, (counts) => {
+        const truth: Counts = Object.fromEntries(form.map(({ code }, index) => [code, counts[index]!]))
+        const shown = look(truth)
+        const looksAlike = (guess: Counts) => Object.values(guess).every((count) => count >= 0) && look(guess) === shown
+        const isOpen = (code: string) =>
+          moves(truth, code).some(
+            (moved) =>
+              looksAlike(moved) ||
+              form.some((other) => other.code !== code && moves(moved, other.code).some(looksAlike)),
+          )
+        expect(form.map(({ code }) => code).filter((code) => !isOpen(code))).toEqual([])
+      }),
+      { numRuns: 50, seed: 41 },
     )
   })
 

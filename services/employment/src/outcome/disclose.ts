@@ -1,5 +1,12 @@
 export type DisclosurePolicy = 'HESA_STANDARD' | 'STRICT' | 'NONE'
-export type SuppressionReason = 'NONE' | 'SMALL_BASE' | 'NOT_APPLICABLE' | 'COMPLEMENT' | 'DOMINANCE' | 'SMALL_COUNT'
+export type SuppressionReason =
+  | 'NONE'
+  | 'SMALL_BASE'
+  | 'NOT_APPLICABLE'
+  | 'COMPLEMENT'
+  | 'DOMINANCE'
+  | 'SMALL_COUNT'
+  | 'NOT_COLLECTED'
 
 type Shown = { readonly suppressed: boolean; readonly reason: SuppressionReason }
 export type DisclosedCount = Shown & { readonly value: number | null }
@@ -70,6 +77,8 @@ export function roundedToFive(n: number): number {
 
 /** A count that nobody can state yet, such as the base of a day that has not come. */
 export const NOT_COUNTED: DisclosedCount = { value: null, suppressed: true, reason: 'NOT_APPLICABLE' }
+/** One that the source of the figures does not ask for. */
+export const NOT_COLLECTED = { value: null, suppressed: true, reason: 'NOT_COLLECTED' } as const
 /** One that is not shown for the size of its cohort. */
 export const OF_FEW: DisclosedCount = { value: null, suppressed: true, reason: 'SMALL_BASE' }
 /** One that the figures beside it would reveal. */

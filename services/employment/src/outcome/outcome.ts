@@ -5,6 +5,7 @@ import {
   type DisclosurePolicy,
   disclose,
   isCoarse,
+  NOT_COLLECTED,
   NOT_COUNTED,
   OF_A_SUM,
   OF_FEW,
@@ -34,11 +35,16 @@ const RATES = [
 type RateName = (typeof RATES)[number]
 
 type DataQuality = 'GOOD' | 'LOW'
+/** Where the figures are from; null while nothing is known. */
+export type OutcomeSource = 'INDIVIDUAL_RECORDS' | 'MONITORING_REPORT'
+/** What a source of figures can say: a report knows neither employers nor days. */
+export type Known = Pick<Measures, 'n' | 'statuses' | 'unknownShare'> & Partial<Measures>
 
 /** What the public sees of a cohort on the day of observation: every figure has passed `disclose()`. */
 export type OutcomeSet = {
   readonly at: ObservationPoint
   readonly asOf: string | null
+  readonly source: OutcomeSource | null
   readonly observed: boolean
   readonly policy: DisclosurePolicy
   /** Null for cohorts that are too small for one person's status not to decide it. */
@@ -52,8 +58,9 @@ type Sighting = {
   readonly at: ObservationPoint
   readonly policy: DisclosurePolicy
   readonly asOf: string | null
+  readonly source?: OutcomeSource | null
   /** Absent while the day of observation has not come: nothing can be said then. */
-  readonly measures?: Measures
+  readonly measures?: Known
 }
 
 const MUCH_UNKNOWN = 0.2
@@ -64,25 +71,32 @@ const SAFE_SLACK = 3
 const NOBODY: Share = { numerator: 0, base: 0 }
 
 /** Unrounded measures as the policy lets them out (R36). */
-export function outcomeSet({ at, policy, asOf, measures }: Sighting): OutcomeSet {
-  const rate = (share: Share) => disclose({ kind: 'RATE', ...share }, policy)
+export function outcomeSet({ at, policy, asOf, source = null, measures }: Sighting): OutcomeSet {
+  const rate = (share: Share | undefined): DisclosedRate => {
+    if (measures && !share) return { ...NOT_COLLECTED, base: null }
+    return disclose({ kind: 'RATE', ...(share ?? NOBODY) }, policy)
+  }
   const count = (n: number) => (measures ? disclose({ kind: 'COUNT', n }, policy) : NOT_COUNTED)
-  const rates = Object.fromEntries(RATES.map((name) => [name, rate(measures?.[name] ?? NOBODY)]))
+  const rates = Object.fromEntries(RATES.map((name) => [name, rate(measures?.[name])]))
   const n = measures?.n ?? 0
   return {
     ...(rates as Record<RateName, DisclosedRate>),
     at,
     asOf,
+    source,
     observed: measures !== undefined,
     policy,
     quality: measures ? qualityOf(measures.unknownShare, policy) : null,
     base: count(n),
     statuses: measures ? statusShares(measures, policy) : withheldStatuses(NOT_COUNTED),
-    medianDaysToFirstJob: disclose(
-      { kind: 'AVERAGE', unit: 'DAYS', ...(measures?.medianDaysToFirstJob ?? { value: 0, included: 0 }) },
-      policy,
-    ),
+    medianDaysToFirstJob: median(measures, policy),
   }
+}
+
+function median(measures: Known | undefined, policy: DisclosurePolicy): DisclosedNumber {
+  if (measures && !measures.medianDaysToFirstJob) return { ...NOT_COLLECTED, included: null }
+  const days = measures?.medianDaysToFirstJob ?? { value: 0, included: 0 }
+  return disclose({ kind: 'AVERAGE', unit: 'DAYS', ...days }, policy)
 }
 
 /** Of shown numbers, so that it says nothing which they don't. */
@@ -92,7 +106,7 @@ function qualityOf({ numerator, base }: Share, policy: DisclosurePolicy): DataQu
   return base > 0 && shown(numerator) / shown(base) > MUCH_UNKNOWN ? 'LOW' : 'GOOD'
 }
 
-function statusShares({ n, statuses }: Measures, policy: DisclosurePolicy): StatusShare[] {
+function statusShares({ n, statuses }: Known, policy: DisclosurePolicy): StatusShare[] {
   if (isCoarse(n, policy)) return withheldStatuses(OF_FEW)
   if (policy !== 'NONE' && isTight(n, statuses)) return withheldStatuses(OF_A_SUM)
   return GRADUATE_STATUSES.map((status) => {
@@ -122,7 +136,15 @@ function isInBase(status: GraduateStatus): boolean {
  * counts, so that withholding reveals nothing.
  */
 function isTight(n: number, statuses: Measures['statuses']): boolean {
-  const shown = GRADUATE_STATUSES.filter(isInBase).map((status) => roundedToFive(statuses[status]))
+  return isSumTight(
+    n,
+    GRADUATE_STATUSES.filter(isInBase).map((status) => statuses[status]),
+  )
+}
+
+/** Whether rounded parts fit their rounded sum so tightly that one could be derived; judged by shown counts. */
+export function isSumTight(n: number, parts: readonly number[]): boolean {
+  const shown = parts.map(roundedToFive)
   const least = shown.reduce((sum, count) => sum + Math.max(0, count - 2), 0)
   const most = shown.reduce((sum, count) => sum + count + 2, 0)
   const whole = roundedToFive(n)

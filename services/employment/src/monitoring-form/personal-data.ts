@@ -1,0 +1,56 @@
+import { type InputProblem, problem } from '@kadry/domain/refusal'
+import type { FileRefused } from '@kadry/import/file-refusal'
+
+/** Fragments of a name: фамилия with имя and отчество, or with initials before or behind it. */
+const NAMES = [
+  /[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична|оглы|кызы)(?![а-яё])/u,
+  /(?<![А-ЯЁа-яё])[А-ЯЁ][а-яё-]{2,}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\./u,
+  // A college is often named after somebody: «имени С. П. Королёва» names no graduate.
+  /(?<!(?:имени|им\.)\s+)(?<![А-ЯЁа-яё])[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]{2,}/u,
+]
+const SNILS = /(?<!\d)\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{2}(?!\d)|(?<!\d)\d{11}(?!\d)/
+const HEADINGS = /^(ф\.?\s?и\.?\s?о\.?|фамилия|имя|отчество|снилс|паспорт|дата рождения|телефон|name|surname|snils)/iu
+
+/** Whether a text that should have sums alone has what names a person. */
+export function namesSomebody(text: string): boolean {
+  return SNILS.test(text) || NAMES.some((name) => name.test(text))
+}
+
+/**
+ * The refusal of a file that should have sums alone and names somebody, in its header or anywhere below. It
+ * repeats nothing of what was found.
+ */
+export function refuseNames(csv: string): FileRefused | undefined {
+  const lines = csv.split(/\r?\n/)
+  const at = lines.findIndex(
+    (line, index) => namesSomebody(line) || (index === 0 && line.split(/[;,\t]/).some((cell) => isOfPersons(cell))),
+  )
+  if (at < 0) return undefined
+  return {
+    __typename: 'FileRefused',
+    code: 'PERSONAL_DATA',
+    rule: 'R42',
+    line: at + 1,
+    message: {
+      ru: `В строке ${at + 1} имя или номер человека: файл отклонён целиком и не сохранён. Отчёт — только о числах.`,
+      en: `Line ${at + 1} has the name or number of a person: the whole file is refused and not kept. A report is about numbers only.`,
+    },
+  }
+}
+
+function isOfPersons(heading: string): boolean {
+  return HEADINGS.test(heading.replaceAll('"', '').trim())
+}
+
+export function textWithoutNames(path: string, text: string): InputProblem[] {
+  if (!namesSomebody(text)) return []
+  return [
+    problem(
+      path,
+      'PERSONAL_DATA',
+      'В тексте имя или номер человека: отчёт — только о числах.',
+      'The text has the name or number of a person: a report is about numbers only.',
+      'R42',
+    ),
+  ]
+}
