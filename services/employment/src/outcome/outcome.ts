@@ -142,7 +142,7 @@ function isTight(n: number, statuses: Measures['statuses']): boolean {
   )
 }
 
-/** Whether rounded parts fit their rounded sum so tightly that one could be derived; judged by shown counts. */
+/** Whether rounded parts fit their rounded sum so tightly that one could be derived, by shown counts. */
 export function isSumTight(n: number, parts: readonly number[]): boolean {
   const shown = parts.map(roundedToFive)
   const least = shown.reduce((sum, count) => sum + Math.max(0, count - 2), 0)
