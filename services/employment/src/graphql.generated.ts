@@ -21,6 +21,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Ввод команды `acceptMonitoringReport`. / The input of `acceptMonitoringReport`. */
+export type AcceptMonitoringReportInput = {
+  /** Отчёт. / The report. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Прочитанная редакция: другая отклоняется. / The submission that was read: another one is refused. */
+  readonly submission: Scalars['Int']['input'];
+};
+
 export type Agreement = {
   readonly __typename?: 'Agreement';
   /** Запросы потребности по этому соглашению. / Demand campaigns under this agreement. */
@@ -199,6 +209,8 @@ export type Cohort = Node & {
   readonly outcomes: OutcomeSet;
   /** Программа. / The programme. */
   readonly programme: Programme;
+  /** Отчёты мониторинга, последний день первым. / Monitoring reports, the latest day first. */
+  readonly reports: MonitoringReportConnection;
   /**
    * Первое из обязательств о местах; null — их нет. / The first of its training commitments; null: none.
    * @deprecated `trainingCommitments`
@@ -240,6 +252,16 @@ export type CohortOutcomesArgs = {
   at: ObservationPoint;
   policy?: InputMaybe<DisclosurePolicy>;
   purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+/**
+ * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
+ * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
+ */
+export type CohortReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Страница списка: когорты. / A page of the list of cohorts. */
@@ -908,6 +930,15 @@ export type FileRefusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Категория выпускников формы. / A category of graduates of the form. */
+export type GraduateCategory =
+  /** С договором о целевом обучении. / With a contract of target training. */
+  | 'TARGETED'
+  /** Все выпускники. / All graduates. */
+  | 'TOTAL'
+  /** С инвалидностью. / With a disability. */
+  | 'WITH_DISABILITY';
+
 /** Ввод команды `graduateCohort`. / The input of `graduateCohort`. */
 export type GraduateCohortInput = {
   /** Когорта, которая ещё не выпущена. / A cohort that has not graduated yet. */
@@ -1075,6 +1106,26 @@ export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `importMonitoringReports`. / The input of `importMonitoringReports`. */
+export type ImportMonitoringReportsInput = {
+  /**
+   * Текст CSV, до 1000 строк: «Код специальности»; «Год выпуска»; «Категория»; «Всего выпускников»; графы; «Меры».
+   * CSV text, up to 1,000 rows: speciality; graduationYear; category; graduates; columns of the form; measures.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День наблюдения. / The day of observation. */
+  readonly observedOn: Scalars['Date']['input'];
+  /** Колледж, чья это таблица. / The college whose spreadsheet it is. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** Итог загрузки отчётов или отказ. / The outcome of the import, or a refusal. */
+export type ImportMonitoringReportsResult = FileRefused | IdempotencyKeyReused | ImportPayload;
+
 /** Итог загрузки; тот же файл ещё раз ничего не меняет. / The outcome of an import; the same file again changes nothing. */
 export type ImportPayload = {
   readonly __typename?: 'ImportPayload';
@@ -1160,6 +1211,250 @@ export type Locale =
   /** Русский. / Russian. */
   | 'RU';
 
+/**
+ * Графа федеральной формы мониторинга: состав граф меняется по годам.
+ * A column of the federal monitoring form: its columns change from year to year.
+ */
+export type MonitoringColumn = {
+  readonly __typename?: 'MonitoringColumn';
+  /** Код графы. / The code of the column. */
+  readonly code: Scalars['ID']['output'];
+  /** Название графы. / The title of the column. */
+  readonly label: Scalars['String']['output'];
+  /** Графа, часть которой это; null — из тех, что в сумме дают выпускников. / The column it is a part of; null: one of those that add up to the graduates. */
+  readonly of?: Maybe<Scalars['ID']['output']>;
+  /** Первый день, на который графа есть в форме. / The first day of observation on which the form has it. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний такой день; null — есть и теперь. / The last such day; null: the form still has it. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Графа федеральной формы мониторинга: состав граф меняется по годам.
+ * A column of the federal monitoring form: its columns change from year to year.
+ */
+export type MonitoringColumnLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Графа и сколько в ней людей. / A column and the people in it. */
+export type MonitoringCount = {
+  readonly __typename?: 'MonitoringCount';
+  /** Код графы. / The code of the column. */
+  readonly column: Scalars['String']['output'];
+  /** Название графы. / The title of the column. */
+  readonly label: Scalars['String']['output'];
+  /** Графа, часть которой это; null — самостоятельная. / The column it is a part of; null: one of its own. */
+  readonly of?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Человек: в отчёте — подавшему колледжу, в сумме региона — от трёх организаций и больше 200 выпускников.
+   * People: of a report for its own college, of the region's sum from three organisations and above 200 graduates.
+   */
+  readonly people: DisclosedCount;
+};
+
+
+/** Графа и сколько в ней людей. / A column and the people in it. */
+export type MonitoringCountLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Сколько людей в графе. / How many people a column has. */
+export type MonitoringCountInput = {
+  /** Код графы формы того дня. / The code of a column of that day's form. */
+  readonly column: Scalars['String']['input'];
+  /** Человек, от 0. / People, 0 or more. */
+  readonly people: Scalars['Int']['input'];
+};
+
+/**
+ * Отчёт мониторинга о категории выпускников когорты на день наблюдения: суммы, а не люди.
+ * A monitoring report on a category of graduates of a cohort on a day of observation: sums, not persons.
+ */
+export type MonitoringReport = Node & {
+  readonly __typename?: 'MonitoringReport';
+  /** Когда принят; null — не принят. / When it was accepted; null: it is not. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** Категория. / The category. */
+  readonly category: GraduateCategory;
+  /** Когорта. / The cohort. */
+  readonly cohort: Cohort;
+  /**
+   * Графы формы того дня. Точные — своему колледжу; SECRETARY и DATA_STEWARD с целью, чтение записывается.
+   * The columns of that day's form. Exact for its own college; for SECRETARY and DATA_STEWARD with a purpose, recorded.
+   */
+  readonly counts: ReadonlyArray<MonitoringCount>;
+  /** Выпускников категории. / Graduates of the category. */
+  readonly graduates: DisclosedCount;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Меры содействия: для колледжа, SECRETARY, DATA_STEWARD. / Measures taken: for the college, SECRETARY, DATA_STEWARD. */
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  /** День наблюдения. / The day of observation. */
+  readonly observedOn: Scalars['Date']['output'];
+  /**
+   * Что не сходится теперь: когорту пересчитали после подачи. Для колледжа, SECRETARY, DATA_STEWARD.
+   * What does not add up now: the cohort was counted anew since. For the college, SECRETARY, DATA_STEWARD.
+   */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Почему возвращён: для колледжа, SECRETARY, DATA_STEWARD. / Why it was returned: for the college, SECRETARY, DATA_STEWARD. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Состояние. / The state. */
+  readonly status: ReportStatus;
+  /** Номер поданной редакции, с 1: его называет решение. / The number of the submission, from 1: a decision names it. */
+  readonly submission: Scalars['Int']['output'];
+  /** Когда подана эта редакция. / When this submission was filed. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Отчёт мониторинга о категории выпускников когорты на день наблюдения: суммы, а не люди.
+ * A monitoring report on a category of graduates of a cohort on a day of observation: sums, not persons.
+ */
+export type MonitoringReportCountsArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+/** Страница списка: отчёты мониторинга. / A page of the list of monitoring reports. */
+export type MonitoringReportConnection = {
+  readonly __typename?: 'MonitoringReportConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<MonitoringReportEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<MonitoringReport>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: отчёты мониторинга. / An item of the list of monitoring reports with its cursor. */
+export type MonitoringReportEdge = {
+  readonly __typename?: 'MonitoringReportEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<MonitoringReport>;
+};
+
+/** Отчёт мониторинга после команды. / The monitoring report after the command. */
+export type MonitoringReportPayload = {
+  readonly __typename?: 'MonitoringReportPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Отчёт, как он есть теперь. / The report as it is now. */
+  readonly report: MonitoringReport;
+};
+
+/** Отчёт или отказ. / The report, or a refusal. */
+export type MonitoringReportResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MonitoringReportPayload | NotFound | RuleRefusal | VersionConflict;
+
+/**
+ * Раунд мониторинга: колледжи отчитываются о выпускниках на один день наблюдения.
+ * A monitoring round: colleges report on their graduates as of one day of observation.
+ */
+export type MonitoringRound = Node & {
+  readonly __typename?: 'MonitoringRound';
+  /** Сумма региона как документ: адрес на десять минут. / The region's sum as a document: an address for ten minutes. */
+  readonly document?: Maybe<DocumentLink>;
+  /** Последний день отчёта без опоздания. / The last day of a report in time. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Сколько организаций отчитываются. / How many organisations are to report. */
+  readonly expected: Scalars['Int']['output'];
+  /** Годы выпуска, о которых спрошено. / The graduation years that are asked about. */
+  readonly graduationYears: ReadonlyArray<Scalars['Int']['output']>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Кто ещё не отчитался. / Who has not reported yet. */
+  readonly late: OrganizationConnection;
+  /** День наблюдения. / The day of observation. */
+  readonly observedOn: Scalars['Date']['output'];
+  /** Сколько отчитались обо всех своих когортах. / How many have reported on all their cohorts. */
+  readonly submitted: Scalars['Int']['output'];
+  /**
+   * Сумма региона: принятые отчёты раунда, после контроля раскрытия.
+   * The sum of the region: accepted reports of the round, after disclosure control.
+   */
+  readonly totals: ReadonlyArray<MonitoringCount>;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Раунд мониторинга: колледжи отчитываются о выпускниках на один день наблюдения.
+ * A monitoring round: colleges report on their graduates as of one day of observation.
+ */
+export type MonitoringRoundDocumentArgs = {
+  format: DocumentFormat;
+};
+
+
+/**
+ * Раунд мониторинга: колледжи отчитываются о выпускниках на один день наблюдения.
+ * A monitoring round: colleges report on their graduates as of one day of observation.
+ */
+export type MonitoringRoundHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Раунд мониторинга: колледжи отчитываются о выпускниках на один день наблюдения.
+ * A monitoring round: colleges report on their graduates as of one day of observation.
+ */
+export type MonitoringRoundLateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Раунд мониторинга: колледжи отчитываются о выпускниках на один день наблюдения.
+ * A monitoring round: colleges report on their graduates as of one day of observation.
+ */
+export type MonitoringRoundTotalsArgs = {
+  category?: GraduateCategory;
+};
+
+/** Страница списка: раунды мониторинга. / A page of the list of monitoring rounds. */
+export type MonitoringRoundConnection = {
+  readonly __typename?: 'MonitoringRoundConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<MonitoringRoundEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<MonitoringRound>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: раунды мониторинга. / An item of the list of monitoring rounds with its cursor. */
+export type MonitoringRoundEdge = {
+  readonly __typename?: 'MonitoringRoundEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<MonitoringRound>;
+};
+
+/** Раунд мониторинга после команды. / The monitoring round after the command. */
+export type MonitoringRoundPayload = {
+  readonly __typename?: 'MonitoringRoundPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Раунд, как он есть теперь. / The round as it is now. */
+  readonly round: MonitoringRound;
+};
+
 /** Вид движения когорты. / A kind of movement of a cohort. */
 export type MovementKind =
   /** Ушли в академический отпуск. / Went on leave. */
@@ -1180,6 +1475,8 @@ export type Municipality = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Принять прочитанную редакцию (SECRETARY или DATA_STEWARD; R42). / Accepts the submission that was read (SECRETARY or DATA_STEWARD; R42). */
+  readonly acceptMonitoringReport: MonitoringReportResult;
   /**
    * Приложить загруженные файлы к потребности (представитель работодателя или SECRETARY).
    * Attaches uploaded files to a need (a delegate of the employer, or SECRETARY).
@@ -1236,10 +1533,17 @@ export type Mutation = {
    */
   readonly graduateCohort: GraduateCohortResult;
   /**
+   * Загрузить отчёты колледжа из CSV; с именами — отказ целиком (представитель организации, SECRETARY, DATA_STEWARD; R42).
+   * Imports a college's reports from CSV; one with names is refused whole (its delegate, SECRETARY, DATA_STEWARD; R42).
+   */
+  readonly importMonitoringReports: ImportMonitoringReportsResult;
+  /**
    * Открыть запрос потребности (SECRETARY; по соглашению — и представитель его стороны; R16, R25).
    * Opens a demand campaign (SECRETARY; under an agreement a delegate of a party too; R16, R25).
    */
   readonly openDemandCampaign: OpenDemandCampaignResult;
+  /** Открыть раунд мониторинга (SECRETARY или DATA_STEWARD; R42). / Opens a monitoring round (SECRETARY or DATA_STEWARD; R42). */
+  readonly openMonitoringRound: OpenMonitoringRoundResult;
   /**
    * Открыть программу (представитель организации или REGISTRAR; R5, R28).
    * Opens a programme (a delegate of the provider, or REGISTRAR; R5, R28).
@@ -1305,6 +1609,13 @@ export type Mutation = {
    * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
    */
   readonly requestEmploymentUpload: RequestUploadResult;
+  /** Вернуть с причиной, и принятый тоже (SECRETARY или DATA_STEWARD; R42). / Returns it with a reason, an accepted one too (SECRETARY or DATA_STEWARD; R42). */
+  readonly returnMonitoringReport: MonitoringReportResult;
+  /**
+   * Подать отчёт мониторинга или новую его редакцию (представитель организации, SECRETARY или DATA_STEWARD; R29, R42).
+   * Files a monitoring report, or a new submission of it (a delegate of the provider, SECRETARY or DATA_STEWARD; R29, R42).
+   */
+  readonly submitMonitoringReport: SubmitMonitoringReportResult;
   /**
    * Подать черновик потребности (представитель работодателя или SECRETARY; R5, R16, R25).
    * Submits a drafted need (a delegate of the employer, or SECRETARY; R5, R16, R25).
@@ -1315,6 +1626,11 @@ export type Mutation = {
    * Withdraws a need with a reason (a delegate of the employer, or SECRETARY; R25).
    */
   readonly withdrawNeed: WorkforceNeedResult;
+};
+
+
+export type MutationAcceptMonitoringReportArgs = {
+  input: AcceptMonitoringReportInput;
 };
 
 
@@ -1373,8 +1689,18 @@ export type MutationGraduateCohortArgs = {
 };
 
 
+export type MutationImportMonitoringReportsArgs = {
+  input: ImportMonitoringReportsInput;
+};
+
+
 export type MutationOpenDemandCampaignArgs = {
   input: OpenDemandCampaignInput;
+};
+
+
+export type MutationOpenMonitoringRoundArgs = {
+  input: OpenMonitoringRoundInput;
 };
 
 
@@ -1440,6 +1766,16 @@ export type MutationReportHiresArgs = {
 
 export type MutationRequestEmploymentUploadArgs = {
   input: RequestUploadInput;
+};
+
+
+export type MutationReturnMonitoringReportArgs = {
+  input: ReturnMonitoringReportInput;
+};
+
+
+export type MutationSubmitMonitoringReportArgs = {
+  input: SubmitMonitoringReportInput;
 };
 
 
@@ -1606,6 +1942,21 @@ export type OpenDemandCampaignInput = {
 /** Открытый запрос потребности или отказ. / The opened demand campaign, or a refusal. */
 export type OpenDemandCampaignResult = DemandCampaignPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+/** Ввод команды `openMonitoringRound`. / The input of `openMonitoringRound`. */
+export type OpenMonitoringRoundInput = {
+  /** Последний день отчёта: не раньше дня наблюдения. / The last day of a report: not before the day of observation. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Годы выпуска, 1–10: спрошены организации, чьи когорты выпущены ко дню. / Graduation years, 1 to 10: whose cohorts have graduated by the day is asked. */
+  readonly graduationYears: ReadonlyArray<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День наблюдения, не дальше чем через год. / The day of observation, a year ahead at most. */
+  readonly observedOn: Scalars['Date']['input'];
+};
+
+/** Открытый раунд или отказ. / The round that was opened, or a refusal. */
+export type OpenMonitoringRoundResult = IdempotencyKeyReused | InvalidInput | MonitoringRoundPayload | RuleRefusal;
+
 /** Ввод команды `openProgramme`. / The input of `openProgramme`. */
 export type OpenProgrammeInput = {
   /** Мест в одном наборе, 1–10 000. / Places of one intake, 1 to 10,000. */
@@ -1644,8 +1995,8 @@ export type OrderDirection =
 export type Organization = {
   readonly __typename?: 'Organization';
   /**
-   * Потребности без решения, неотвеченные запросы потребности, невнесённые выпуски, по порядку сроков. Видны ей самой, SECRETARY, DATA_STEWARD; прочим null.
-   * Needs not decided on, demand campaigns not answered, graduations not recorded, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
+   * Потребности без решения, неотвеченные запросы, невнесённые выпуски, неподанные отчёты, по срокам. Ей самой, SECRETARY, DATA_STEWARD; прочим null.
+   * Needs not decided on, campaigns not answered, graduations and reports missing, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
    */
   readonly employmentTasks?: Maybe<TaskConnection>;
   readonly id: Scalars['ID']['output'];
@@ -1710,8 +2061,8 @@ export type OrganizationEdge = {
 export type OutcomeSet = {
   readonly __typename?: 'OutcomeSet';
   /**
-   * День наблюдения: столько месяцев после выпуска; null — когорта не выпущена.
-   * The day of observation: so many months after graduation; null: the cohort has not graduated.
+   * День наблюдения: столько месяцев после выпуска или день отчёта, откуда итоги; null — когорта не выпущена.
+   * The day of observation: so many months after graduation, or that of the report; null: the cohort has not graduated.
    */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Момент наблюдения. / The observation point. */
@@ -1769,6 +2120,11 @@ export type OutcomeSet = {
   /** То же через 12 месяцев. / The same 12 months on. */
   readonly retention12: DisclosedRate;
   /**
+   * Откуда итоги: записи о выпускниках, если внесены все или отчёта нет, иначе отчёт; null — ничего не внесено.
+   * Where they are from: records of graduates where all are recorded or no report is there, else the report; null: neither.
+   */
+  readonly source?: Maybe<OutcomeSource>;
+  /**
    * Все основные статусы по старшинству, с числом и долей выпускников; значения — при показанной базе больше 200.
    * Every primary status in order of precedence, with number and share of graduates; values from a shown base above 200.
    */
@@ -1781,6 +2137,13 @@ export type OutcomeSet = {
   /** Доля N, о ком ничего не известно. / The share of N about whom nothing is known. */
   readonly unknownShare: DisclosedRate;
 };
+
+/** Откуда итоги. / Where outcomes are from. */
+export type OutcomeSource =
+  /** Из записей о каждом выпускнике. / From records of single graduates. */
+  | 'INDIVIDUAL_RECORDS'
+  /** Из принятого отчёта мониторинга обо всех выпускниках. / From an accepted monitoring report on all graduates. */
+  | 'MONITORING_REPORT';
 
 /**
  * Страница списка: есть ли записи дальше и с какого курсора продолжать.
@@ -2170,6 +2533,14 @@ export type Query = {
   readonly demandCampaign?: Maybe<DemandCampaign>;
   /** Запросы потребности в порядке открытия. / Demand campaigns in the order in which they were opened. */
   readonly demandCampaigns: DemandCampaignConnection;
+  /** Графы формы на день наблюдения. / The columns of the form on a day of observation. */
+  readonly monitoringColumns: ReadonlyArray<MonitoringColumn>;
+  /** Отчёт мониторинга по идентификатору; null, если такого нет. / A monitoring report by its id; null: there is none. */
+  readonly monitoringReport?: Maybe<MonitoringReport>;
+  /** Раунд мониторинга на день; null, если его нет. / The monitoring round of a day; null: there is none. */
+  readonly monitoringRound?: Maybe<MonitoringRound>;
+  /** Раунды мониторинга по дням. / Monitoring rounds by their days. */
+  readonly monitoringRounds: MonitoringRoundConnection;
   /** Места практики по идентификатору; null, если таких нет. / A practice placement by its id; null: there is none. */
   readonly practicePlacement?: Maybe<PracticePlacement>;
   /** Места практики, по умолчанию по идентификатору. / Practice placements, by default in the order of their ids. */
@@ -2201,6 +2572,27 @@ export type QueryDemandCampaignArgs = {
 
 
 export type QueryDemandCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMonitoringColumnsArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+export type QueryMonitoringReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMonitoringRoundArgs = {
+  observedOn: Scalars['Date']['input'];
+};
+
+
+export type QueryMonitoringRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2501,6 +2893,15 @@ export type ReportHiresInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/** Состояние отчёта. / The state of a report. */
+export type ReportStatus =
+  /** Принят. / Accepted. */
+  | 'ACCEPTED'
+  /** Возвращён: отчитываются заново. / Returned: to be reported anew. */
+  | 'RETURNED'
+  /** Подан: ждёт решения. / Submitted: to be decided on. */
+  | 'SUBMITTED';
+
 /**
  * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
  * The wish to upload a file of up to 25 MB: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; its content is what its name says.
@@ -2542,6 +2943,18 @@ export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestU
 export type ResolutionItem = {
   readonly __typename?: 'ResolutionItem';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Ввод команды `returnMonitoringReport`. / The input of `returnMonitoringReport`. */
+export type ReturnMonitoringReportInput = {
+  /** Отчёт. / The report. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Что исправить, до 500 знаков, без имён. / What to mend, up to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
+  /** Прочитанная редакция: другая отклоняется. / The submission that was read: another one is refused. */
+  readonly submission: Scalars['Int']['input'];
 };
 
 /**
@@ -2692,6 +3105,27 @@ export type StatusShare = {
   readonly status: GraduateStatus;
 };
 
+/** Ввод команды `submitMonitoringReport`. / The input of `submitMonitoringReport`. */
+export type SubmitMonitoringReportInput = {
+  /** Категория; сначала TOTAL. / The category; TOTAL first. */
+  readonly category: GraduateCategory;
+  /** Когорта, выпущенная ко дню наблюдения (R29). / A cohort that had graduated by the day of observation (R29). */
+  readonly cohortId: Scalars['ID']['input'];
+  /** Графы; не названная — 0. Самостоятельные в сумме дают выпускников (R42). / Columns; one not named is 0. Those of their own add up to the graduates (R42). */
+  readonly counts: ReadonlyArray<MonitoringCountInput>;
+  /** Выпускников категории; у TOTAL — сколько выпущено. / Graduates of the category; of TOTAL, as many as graduated. */
+  readonly graduates: Scalars['Int']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Меры содействия, до 2000 знаков, без имён. / Measures taken, up to 2,000 characters, without names. */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** День наблюдения, не в будущем. / The day of observation, not in the future. */
+  readonly observedOn: Scalars['Date']['input'];
+};
+
+/** Поданный отчёт или отказ. / The report that was filed, or a refusal. */
+export type SubmitMonitoringReportResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MonitoringReportPayload | NotFound | RuleRefusal;
+
 /** Ввод команды `submitNeed`: чего нет, остаётся как в черновике. / The input of `submitNeed`: what is absent stays. */
 export type SubmitNeedInput = {
   /**
@@ -2753,6 +3187,8 @@ export type SuppressionReason =
    * Not applicable: the base is shown as 0, or the day has not come.
    */
   | 'NOT_APPLICABLE'
+  /** Не собирается: источник итогов об этом не спрашивает. / Not collected: the source of the outcomes does not ask for it. */
+  | 'NOT_COLLECTED'
   /**
    * Мала база: доля — меньше 23 человек, медиана — меньше 8, статусы — показанная база до 200.
    * Small base: under 23 people for a rate, under 8 for a median, a shown base of up to 200 for statuses.
@@ -3221,6 +3657,8 @@ export type FederationTypes = {
   Cohort: Cohort;
   Commitment: Commitment;
   DemandCampaign: DemandCampaign;
+  MonitoringReport: MonitoringReport;
+  MonitoringRound: MonitoringRound;
   Occupation: Occupation;
   Organization: Organization;
   PracticePlacement: PracticePlacement;
@@ -3246,6 +3684,12 @@ export type FederationReferenceTypes = {
   DemandCampaign:
     ( { __typename: 'DemandCampaign' }
     & GraphQLRecursivePick<FederationTypes['DemandCampaign'], {"id":true}> );
+  MonitoringReport:
+    ( { __typename: 'MonitoringReport' }
+    & GraphQLRecursivePick<FederationTypes['MonitoringReport'], {"id":true}> );
+  MonitoringRound:
+    ( { __typename: 'MonitoringRound' }
+    & GraphQLRecursivePick<FederationTypes['MonitoringRound'], {"id":true}> );
   Occupation:
     ( { __typename: 'Occupation' }
     & GraphQLRecursivePick<FederationTypes['Occupation'], {"okz":true}> );
@@ -3337,6 +3781,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  ImportMonitoringReportsResult:
+    | ( import('./monitoring-form/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
+  ;
+  MonitoringReportResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MonitoringReportPayload, 'report'> & { report: _RefType['MonitoringReport'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   NeedOrigin:
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
@@ -3348,6 +3806,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  OpenMonitoringRoundResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MonitoringRoundPayload, 'round'> & { round: _RefType['MonitoringRound'] } )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   OpenProgrammeResult:
@@ -3393,6 +3857,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( RequestUploadPayload )
   ;
+  SubmitMonitoringReportResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MonitoringReportPayload, 'report'> & { report: _RefType['MonitoringReport'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
   TrainingCommitmentResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -3424,13 +3896,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
+    | ( import('./monitoring-form/monitoring-form.ts').MonitoringReport )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme> )
     | ( import('./programme/programme.ts').TrainingCommitment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
   ;
   Refusal:
-    | ( import('@kadry/domain/refusal').Refused<'FileRefused'> )
+    | ( import('./monitoring-form/import.ts').FileRefused )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -3443,9 +3917,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<{ readonly id: string }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptMonitoringReportInput: AcceptMonitoringReportInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Agreement: ResolverTypeWrapper<{ readonly id: string }>;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3495,7 +3970,8 @@ export type ResolversTypes = {
   ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
   ErasureReason: ErasureReason;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
-  FileRefused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'FileRefused'>>;
+  FileRefused: ResolverTypeWrapper<import('./monitoring-form/import.ts').FileRefused>;
+  GraduateCategory: GraduateCategory;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateCohortResult']>;
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
@@ -3506,11 +3982,25 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
-  ImportPayload: ResolverTypeWrapper<ImportPayload>;
+  ImportMonitoringReportsInput: ImportMonitoringReportsInput;
+  ImportMonitoringReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMonitoringReportsResult']>;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   LeavingReason: LeavingReason;
   Locale: Locale;
+  MonitoringColumn: ResolverTypeWrapper<import('./monitoring-form/columns.ts').MonitoringColumn>;
+  MonitoringCount: ResolverTypeWrapper<import('./monitoring-form/shown.ts').MonitoringCount>;
+  MonitoringCountInput: MonitoringCountInput;
+  MonitoringReport: ResolverTypeWrapper<import('./monitoring-form/monitoring-form.ts').MonitoringReport>;
+  MonitoringReportConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./monitoring-form/monitoring-form.ts').MonitoringReport>>;
+  MonitoringReportEdge: ResolverTypeWrapper<Omit<MonitoringReportEdge, 'node'> & { node?: Maybe<ResolversTypes['MonitoringReport']> }>;
+  MonitoringReportPayload: ResolverTypeWrapper<Omit<MonitoringReportPayload, 'report'> & { report: ResolversTypes['MonitoringReport'] }>;
+  MonitoringReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringReportResult']>;
+  MonitoringRound: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>;
+  MonitoringRoundConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>>;
+  MonitoringRoundEdge: ResolverTypeWrapper<Omit<MonitoringRoundEdge, 'node'> & { node?: Maybe<ResolversTypes['MonitoringRound']> }>;
+  MonitoringRoundPayload: ResolverTypeWrapper<Omit<MonitoringRoundPayload, 'round'> & { round: ResolversTypes['MonitoringRound'] }>;
   MovementKind: MovementKind;
   Municipality: ResolverTypeWrapper<{ readonly oktmo: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3524,6 +4014,8 @@ export type ResolversTypes = {
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenDemandCampaignInput: OpenDemandCampaignInput;
   OpenDemandCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDemandCampaignResult']>;
+  OpenMonitoringRoundInput: OpenMonitoringRoundInput;
+  OpenMonitoringRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenMonitoringRoundResult']>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProgrammeResult']>;
   OrderDirection: OrderDirection;
@@ -3531,6 +4023,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<{ readonly id: string }>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
+  OutcomeSource: OutcomeSource;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlacePracticeInput: PlacePracticeInput;
   PlacePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacePracticeResult']>;
@@ -3565,15 +4058,17 @@ export type ResolversTypes = {
   RecordTargetContractsInput: RecordTargetContractsInput;
   RecordedStatus: RecordedStatus;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  RefusedCell: ResolverTypeWrapper<RefusedCell>;
+  RefusedCell: ResolverTypeWrapper<import('./monitoring-form/import.ts').RefusedCell>;
   RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
   ReportHiresInput: ReportHiresInput;
+  ReportStatus: ReportStatus;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   ResolutionItem: ResolverTypeWrapper<{ readonly id: string }>;
+  ReturnMonitoringReportInput: ReturnMonitoringReportInput;
   Roadmap: ResolverTypeWrapper<import('./agreement/roadmap.ts').Roadmap>;
   RoadmapStage: ResolverTypeWrapper<import('./agreement/roadmap.ts').RoadmapStage>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
@@ -3583,6 +4078,8 @@ export type ResolversTypes = {
   StageCode: StageCode;
   StageStatus: StageStatus;
   StatusShare: ResolverTypeWrapper<import('./outcome/outcome.ts').StatusShare>;
+  SubmitMonitoringReportInput: SubmitMonitoringReportInput;
+  SubmitMonitoringReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMonitoringReportResult']>;
   SubmitNeedInput: SubmitNeedInput;
   SuppressionReason: SuppressionReason;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
@@ -3612,9 +4109,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: { readonly id: string };
-  Int: Scalars['Int']['output'];
+  AcceptMonitoringReportInput: AcceptMonitoringReportInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Agreement: { readonly id: string };
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
@@ -3658,7 +4156,7 @@ export type ResolversParentTypes = {
   EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
   ErasedGraduatePayload: ErasedGraduatePayload;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
-  FileRefused: import('@kadry/domain/refusal').Refused<'FileRefused'>;
+  FileRefused: import('./monitoring-form/import.ts').FileRefused;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduatePayload: GraduatePayload;
@@ -3668,9 +4166,23 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
-  ImportPayload: ImportPayload;
+  ImportMonitoringReportsInput: ImportMonitoringReportsInput;
+  ImportMonitoringReportsResult: ResolversUnionTypes<ResolversParentTypes>['ImportMonitoringReportsResult'];
+  ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  MonitoringColumn: import('./monitoring-form/columns.ts').MonitoringColumn;
+  MonitoringCount: import('./monitoring-form/shown.ts').MonitoringCount;
+  MonitoringCountInput: MonitoringCountInput;
+  MonitoringReport: import('./monitoring-form/monitoring-form.ts').MonitoringReport;
+  MonitoringReportConnection: import('@kadry/subgraph/connection').Connection<import('./monitoring-form/monitoring-form.ts').MonitoringReport>;
+  MonitoringReportEdge: Omit<MonitoringReportEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MonitoringReport']> };
+  MonitoringReportPayload: Omit<MonitoringReportPayload, 'report'> & { report: ResolversParentTypes['MonitoringReport'] };
+  MonitoringReportResult: ResolversUnionTypes<ResolversParentTypes>['MonitoringReportResult'];
+  MonitoringRound: import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>;
+  MonitoringRoundConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>;
+  MonitoringRoundEdge: Omit<MonitoringRoundEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MonitoringRound']> };
+  MonitoringRoundPayload: Omit<MonitoringRoundPayload, 'round'> & { round: ResolversParentTypes['MonitoringRound'] };
   Municipality: { readonly oktmo: string };
   Mutation: Record<PropertyKey, never>;
   NeedOrigin: ResolversUnionTypes<ResolversParentTypes>['NeedOrigin'];
@@ -3680,6 +4192,8 @@ export type ResolversParentTypes = {
   Occupation: { readonly okz: string };
   OpenDemandCampaignInput: OpenDemandCampaignInput;
   OpenDemandCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenDemandCampaignResult'];
+  OpenMonitoringRoundInput: OpenMonitoringRoundInput;
+  OpenMonitoringRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenMonitoringRoundResult'];
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['OpenProgrammeResult'];
   Organization: { readonly id: string };
@@ -3715,7 +4229,7 @@ export type ResolversParentTypes = {
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  RefusedCell: RefusedCell;
+  RefusedCell: import('./monitoring-form/import.ts').RefusedCell;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
   ReportHiresInput: ReportHiresInput;
@@ -3723,6 +4237,7 @@ export type ResolversParentTypes = {
   RequestUploadPayload: RequestUploadPayload;
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   ResolutionItem: { readonly id: string };
+  ReturnMonitoringReportInput: ReturnMonitoringReportInput;
   Roadmap: import('./agreement/roadmap.ts').Roadmap;
   RoadmapStage: import('./agreement/roadmap.ts').RoadmapStage;
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
@@ -3730,6 +4245,8 @@ export type ResolversParentTypes = {
   Speciality: { readonly code: string };
   StageCheck: import('./agreement/roadmap.ts').StageCheck;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
+  SubmitMonitoringReportInput: SubmitMonitoringReportInput;
+  SubmitMonitoringReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMonitoringReportResult'];
   SubmitNeedInput: SubmitNeedInput;
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
@@ -3804,6 +4321,7 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   movement?: Resolver<ResolversTypes['CohortMovement'], ParentType, ContextType, Partial<CohortMovementArgs>>;
   outcomes?: Resolver<ResolversTypes['OutcomeSet'], ParentType, ContextType, RequireFields<CohortOutcomesArgs, 'at'>>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MonitoringReportConnection'], ParentType, ContextType, Partial<CohortReportsArgs>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
   trainingCommitments?: Resolver<ReadonlyArray<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4053,6 +4571,10 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportMonitoringReportsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMonitoringReportsResult'] = ResolversParentTypes['ImportMonitoringReportsResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload', ParentType, ContextType>;
+};
+
 export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4061,6 +4583,7 @@ export type ImportPayloadResolvers<ContextType = Context, ParentType extends Res
   refusedCells?: Resolver<ReadonlyArray<ResolversTypes['RefusedCell']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -4078,11 +4601,102 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MonitoringColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringColumn'] = ResolversParentTypes['MonitoringColumn']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MonitoringColumnLabelArgs>>;
+  of?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MonitoringCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringCount'] = ResolversParentTypes['MonitoringCount']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MonitoringCountLabelArgs>>;
+  of?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+};
+
+export type MonitoringReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringReport'] = ResolversParentTypes['MonitoringReport'], FederationReferenceType extends FederationReferenceTypes['MonitoringReport'] = FederationReferenceTypes['MonitoringReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonitoringReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['GraduateCategory'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['MonitoringCount']>, ParentType, ContextType, Partial<MonitoringReportCountsArgs>>;
+  graduates?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringReportConnection'] = ResolversParentTypes['MonitoringReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonitoringReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['MonitoringReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonitoringReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringReportEdge'] = ResolversParentTypes['MonitoringReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MonitoringReport']>, ParentType, ContextType>;
+};
+
+export type MonitoringReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringReportPayload'] = ResolversParentTypes['MonitoringReportPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['MonitoringReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringReportResult'] = ResolversParentTypes['MonitoringReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MonitoringReportPayload' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type MonitoringRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringRound'] = ResolversParentTypes['MonitoringRound'], FederationReferenceType extends FederationReferenceTypes['MonitoringRound'] = FederationReferenceTypes['MonitoringRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonitoringRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MonitoringRoundDocumentArgs, 'format'>>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graduationYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<MonitoringRoundHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<MonitoringRoundLateArgs>>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['MonitoringCount']>, ParentType, ContextType, RequireFields<MonitoringRoundTotalsArgs, 'category'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringRoundConnection'] = ResolversParentTypes['MonitoringRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonitoringRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['MonitoringRound']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonitoringRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringRoundEdge'] = ResolversParentTypes['MonitoringRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MonitoringRound']>, ParentType, ContextType>;
+};
+
+export type MonitoringRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringRoundPayload'] = ResolversParentTypes['MonitoringRoundPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['MonitoringRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationAcceptMonitoringReportArgs, 'input'>>;
   attachFilesToWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToWorkforceNeedArgs, 'input'>>;
   cancelPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationCancelPracticeArgs, 'input'>>;
   cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
@@ -4094,7 +4708,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
   extendDemandCampaign?: Resolver<ResolversTypes['DemandCampaignResult'], ParentType, ContextType, RequireFields<MutationExtendDemandCampaignArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
+  importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
+  openMonitoringRound?: Resolver<ResolversTypes['OpenMonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationOpenMonitoringRoundArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   placePractice?: Resolver<ResolversTypes['PlacePracticeResult'], ParentType, ContextType, RequireFields<MutationPlacePracticeArgs, 'input'>>;
   planIntake?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationPlanIntakeArgs, 'input'>>;
@@ -4108,6 +4724,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeFileFromWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromWorkforceNeedArgs, 'input'>>;
   reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
   requestEmploymentUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEmploymentUploadArgs, 'input'>>;
+  returnMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationReturnMonitoringReportArgs, 'input'>>;
+  submitMonitoringReport?: Resolver<ResolversTypes['SubmitMonitoringReportResult'], ParentType, ContextType, RequireFields<MutationSubmitMonitoringReportArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
 };
@@ -4117,7 +4735,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'PracticePlacement' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4146,6 +4764,10 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OpenDemandCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDemandCampaignResult'] = ResolversParentTypes['OpenDemandCampaignResult']> = {
   __resolveType: TypeResolveFn<'DemandCampaignPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type OpenMonitoringRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenMonitoringRoundResult'] = ResolversParentTypes['OpenMonitoringRoundResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MonitoringRoundPayload' | 'RuleRefusal', ParentType, ContextType>;
 };
 
 export type OpenProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProgrammeResult'] = ResolversParentTypes['OpenProgrammeResult']> = {
@@ -4190,6 +4812,7 @@ export type OutcomeSetResolvers<ContextType = Context, ParentType extends Resolv
   quality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   retention6?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   retention12?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['OutcomeSource']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusShare']>, ParentType, ContextType>;
   staysInRegionRate?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   unknownShare?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
@@ -4307,6 +4930,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
   demandCampaigns?: Resolver<ResolversTypes['DemandCampaignConnection'], ParentType, ContextType, Partial<QueryDemandCampaignsArgs>>;
+  monitoringColumns?: Resolver<ReadonlyArray<ResolversTypes['MonitoringColumn']>, ParentType, ContextType, RequireFields<QueryMonitoringColumnsArgs, 'on'>>;
+  monitoringReport?: Resolver<Maybe<ResolversTypes['MonitoringReport']>, ParentType, ContextType, RequireFields<QueryMonitoringReportArgs, 'id'>>;
+  monitoringRound?: Resolver<Maybe<ResolversTypes['MonitoringRound']>, ParentType, ContextType, RequireFields<QueryMonitoringRoundArgs, 'observedOn'>>;
+  monitoringRounds?: Resolver<ResolversTypes['MonitoringRoundConnection'], ParentType, ContextType, Partial<QueryMonitoringRoundsArgs>>;
   practicePlacement?: Resolver<Maybe<ResolversTypes['PracticePlacement']>, ParentType, ContextType, RequireFields<QueryPracticePlacementArgs, 'id'>>;
   practicePlacements?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<QueryPracticePlacementsArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
@@ -4391,6 +5018,10 @@ export type StatusShareResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GraduateStatus'], ParentType, ContextType>;
+};
+
+export type SubmitMonitoringReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMonitoringReportResult'] = ResolversParentTypes['SubmitMonitoringReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MonitoringReportPayload' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -4570,9 +5201,21 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportMonitoringReportsResult?: ImportMonitoringReportsResultResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  MonitoringColumn?: MonitoringColumnResolvers<ContextType>;
+  MonitoringCount?: MonitoringCountResolvers<ContextType>;
+  MonitoringReport?: MonitoringReportResolvers<ContextType>;
+  MonitoringReportConnection?: MonitoringReportConnectionResolvers<ContextType>;
+  MonitoringReportEdge?: MonitoringReportEdgeResolvers<ContextType>;
+  MonitoringReportPayload?: MonitoringReportPayloadResolvers<ContextType>;
+  MonitoringReportResult?: MonitoringReportResultResolvers<ContextType>;
+  MonitoringRound?: MonitoringRoundResolvers<ContextType>;
+  MonitoringRoundConnection?: MonitoringRoundConnectionResolvers<ContextType>;
+  MonitoringRoundEdge?: MonitoringRoundEdgeResolvers<ContextType>;
+  MonitoringRoundPayload?: MonitoringRoundPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedOrigin?: NeedOriginResolvers<ContextType>;
@@ -4581,6 +5224,7 @@ export type Resolvers<ContextType = Context> = {
   NumberTaken?: NumberTakenResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OpenDemandCampaignResult?: OpenDemandCampaignResultResolvers<ContextType>;
+  OpenMonitoringRoundResult?: OpenMonitoringRoundResultResolvers<ContextType>;
   OpenProgrammeResult?: OpenProgrammeResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -4614,6 +5258,7 @@ export type Resolvers<ContextType = Context> = {
   Speciality?: SpecialityResolvers<ContextType>;
   StageCheck?: StageCheckResolvers<ContextType>;
   StatusShare?: StatusShareResolvers<ContextType>;
+  SubmitMonitoringReportResult?: SubmitMonitoringReportResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;

@@ -5311,13 +5311,13 @@ export type ReportOnItemInput = {
 /** Поданный отчёт или отказ. / The submitted report, or a refusal. */
 export type ReportOnItemResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
-/** Состояние отчёта об исполнении. / The state of an execution report. */
+/** Состояние отчёта. / The state of a report. */
 export type ReportStatus =
-  /** Принят; итоговый исполняет поручение. / Accepted; a final one fulfils the assignment. */
+  /** Принят. / Accepted. */
   | 'ACCEPTED'
-  /** Возвращён: исполнитель отчитывается заново. / Returned: the assignee reports anew. */
+  /** Возвращён: отчитываются заново. / Returned: to be reported anew. */
   | 'RETURNED'
-  /** Подан: ждёт решения секретаря или контролирующего. / Submitted: the secretary or a controller is to decide. */
+  /** Подан: ждёт решения. / Submitted: to be decided on. */
   | 'SUBMITTED';
 
 /** Ввод команды `requestExtension`. / The input of `requestExtension`. */
