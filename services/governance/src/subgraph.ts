@@ -18,6 +18,7 @@ import { actResolvers } from './normative-act/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { personResolvers } from './person/resolvers.ts'
 import { proposalResolvers } from './proposal/resolvers.ts'
+import { obligationFeed, publisherFeed } from './publication-obligation/feeds.ts'
 import { publicationResolvers } from './publication-obligation/resolvers.ts'
 import { resolutionPaper } from './resolution/papers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
@@ -60,6 +61,7 @@ export const governance = defineSubgraph({
     extractPaper,
     draftActPaper,
   ],
+  feeds: [obligationFeed, publisherFeed],
   services: createServices,
   loaders: createLoaders,
 })

@@ -1,5 +1,5 @@
 import { errorOf, mutate } from '@kadry/testing/mutate'
-import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { addresses, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adopt, channelOf, dissolved, factsOf, known, org, publishing, startGovernance } from './chamber.ts'
@@ -80,10 +80,18 @@ describe('publications', () => {
     const materialId = await approved('Март', { topic: 'Отзыв' })
     const { record: written } = await record(obligation.id, materialId, '2023-03-02')
     const calendars = async () => {
-      const query = `query ($id: ID!, $of: [_Any!]!) { publicationObligation(id: $id) { ical }
-        _entities(representations: $of) { ... on Organization { publicationIcal } } }`
+      const query = `query ($id: ID!, $of: [_Any!]!) { publicationObligation(id: $id) { ical icalUrl }
+        _entities(representations: $of) { ... on Organization { publicationIcal publicationIcalUrl } } }`
       const of = [{ __typename: 'Organization', id: org('mospp') }]
       const found = await graph.as(anybody).ask(query, { id: obligation.id, of })
+      expect([found.publicationObligation.icalUrl, found._entities[0].publicationIcalUrl]).toEqual([
+        `${addresses.publicUrl}/calendars/governance/publication-obligation/${obligation.id}.ics`,
+        `${addresses.publicUrl}/calendars/governance/publisher/${org('mospp')}.ics`,
+      ])
+      for (const [index, id] of [obligation.id, org('mospp')].entries()) {
+        const feed = await graph.subgraph.feeds[index]!.calendar(id, graph.subgraph.context(anybody, {}))
+        expect(feed!.events.length).toBeGreaterThan(0)
+      }
       return [found.publicationObligation.ical, found._entities[0].publicationIcal].map(
         (text: string) => text.split('SUMMARY:Опубликовать: Отзыв').length - 1,
       )

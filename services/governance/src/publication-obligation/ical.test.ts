@@ -1,6 +1,7 @@
+import { calendarOf } from '@kadry/ical/calendar'
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import { icalOf } from './ical.ts'
+import { eventsOf } from './ical.ts'
 
 const TODAY = '2023-03-03'
 const obligation = {
@@ -13,7 +14,9 @@ const obligation = {
   ],
 }
 const events = (of = [obligation]) =>
-  Object.values(ical.sync.parseICS(icalOf('Публикации', of, TODAY))).filter((one) => one?.type === 'VEVENT') as VEvent[]
+  Object.values(ical.sync.parseICS(calendarOf('Публикации', eventsOf(of, TODAY)))).filter(
+    (one) => one?.type === 'VEVENT',
+  ) as VEvent[]
 
 describe('the calendar of what is to be published', () => {
   it('has each period on its last day, without those that are done or past their grace', () => {

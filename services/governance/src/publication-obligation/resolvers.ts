@@ -1,16 +1,18 @@
 import { daysLater } from '@kadry/domain/day'
+import { calendarOf } from '@kadry/ical/calendar'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { addressOf } from '@kadry/subgraph/feeds'
 import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
 import { complianceOf, isLate } from './compliance.ts'
-import { icalOf } from './ical.ts'
+import { obligationFeed, owedBy, publisherFeed } from './feeds.ts'
+import { channelUrlOf } from './loaders.ts'
 import type { Period } from './period.ts'
 import { type PublicationObligation, statusOf } from './publication-obligation.ts'
 import { publicationRecord } from './store.ts'
@@ -44,8 +46,8 @@ export const publicationResolvers: Pick<
     __resolveReference: ({ id }, { loaders }) => loaders.publicationObligation.load(id),
     organization: ({ organizationId }) => ({ id: organizationId }),
     channelUrl: (obligation, _, context) => channelUrlOf(obligation, context),
-    ical: async (obligation, _, context) =>
-      icalOf(obligation.topic, [await onItsChannel(obligation, context)], todayOf(context)),
+    ical: async (obligation, _, context) => calendarOf(obligation.topic, await owedBy([obligation], context)),
+    icalUrl: addressOf(obligationFeed, ({ id }) => id),
     status: (obligation) => statusOf(obligation),
     origin: ({ originId }, _, { loaders }) =>
       originId ? resolutionItem.find(originId, loaders.resolution.load) : null,
@@ -76,23 +78,10 @@ export const publicationResolvers: Pick<
       publicationObligations.list({ ...args, filter: { organizationId: id } }),
     publicationIcal: async ({ id }, _, context) => {
       const owing = (await context.loaders.obligationsOfBody.load(id))?.owing ?? []
-      const owed = await Promise.all(owing.map((one) => onItsChannel(one, context)))
-      return icalOf('Публикации', owed, todayOf(context))
+      return calendarOf('Публикации', await owedBy(owing, context))
     },
+    publicationIcalUrl: addressOf(publisherFeed, ({ id }) => id),
   },
-}
-
-/** As the registry has it now, or as it was where the registry has it no more. */
-async function channelUrlOf(
-  { organizationId, channelId, channelUrl }: PublicationObligation,
-  { loaders }: Context,
-): Promise<string> {
-  const body = await loaders.organizationView.load(organizationId)
-  return body?.channels?.find(({ id }) => id === channelId)?.url ?? channelUrl
-}
-
-async function onItsChannel(obligation: Stored<PublicationObligation>, context: Context) {
-  return { ...obligation, channelUrl: await channelUrlOf(obligation, context) }
 }
 
 /**
