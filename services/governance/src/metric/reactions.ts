@@ -50,6 +50,7 @@ const TAKE_AWAY = new Set([
   'training.cancelled.v1',
   'roadmapStage.reopened.v1',
   'publication.missed.v1',
+  'publication.retracted.v1',
 ])
 
 /**

@@ -32,6 +32,7 @@ const OF_PUBLICATIONS = [
   'publicationObligation.imposed.v1',
   'publicationObligation.ended.v1',
   'publication.recorded.v1',
+  'publication.retracted.v1',
   'publication.missed.v1',
 ] as const
 
