@@ -151,7 +151,7 @@ describe('the metric of an item', () => {
     const { material } = await mutate(graph, 'submitMaterial', news)
     await mutate(graph, 'approveMaterial', { id: material.id })
     const recorded = { obligationId: obligation.id, materialId: material.id, publishedOn: today }
-    await mutate(graph, 'recordPublication', { ...recorded, url: `${channelOf('plant').url}1` })
+    const { record } = await mutate(graph, 'recordPublication', { ...recorded, url: `${channelOf('plant').url}1` })
     await graph.settle()
     today = '2022-08-01'
     await graph.subgraph.jobs.runAll()
@@ -162,6 +162,13 @@ describe('the metric of an item', () => {
     expect(await measured(originId)).toMatchObject({
       progress: 0.5,
       metric: { falls: [{ before: 1, after: 0.5, losses: [{ type: 'publication.missed.v1' }] }] },
+    })
+    await mutate(graph, 'retractPublication', { recordId: record.id, reason: 'Страницы нет' })
+    await graph.settle()
+    const losses = ['publication.retracted.v1', 'publication.missed.v1'].map((type) => ({ type }))
+    expect(await measured(originId)).toMatchObject({
+      progress: 0,
+      metric: { falls: [{}, { before: 0.5, after: 0, losses }] },
     })
   })
 })
