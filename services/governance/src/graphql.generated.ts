@@ -3998,6 +3998,8 @@ export type Organization = Node & {
    * What it is still to publish within a year, by all its obligations, iCalendar.
    */
   readonly publicationIcal: Scalars['String']['output'];
+  /** Постоянный адрес этого календаря. / The lasting address of this calendar. */
+  readonly publicationIcalUrl: Scalars['String']['output'];
   /** Обязательства публиковать на её каналах. / Obligations to publish on its channels. */
   readonly publicationObligations?: Maybe<PublicationObligationConnection>;
   /**
@@ -4422,6 +4424,8 @@ export type PublicationObligation = Node & {
    * What is still to be published within a year, iCalendar: each period on its last day.
    */
   readonly ical: Scalars['String']['output'];
+  /** Постоянный адрес этого календаря. / The lasting address of this calendar. */
+  readonly icalUrl: Scalars['String']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Кто обязан: чей это канал. / Who is obliged: the body whose channel it is. */
@@ -9156,6 +9160,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<OrganizationProposalsArgs>>;
   publicationIcal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationIcalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicationObligations?: Resolver<Maybe<ResolversTypes['PublicationObligationConnection']>, ParentType, ContextType, Partial<OrganizationPublicationObligationsArgs>>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9254,6 +9259,7 @@ export type PublicationObligationResolvers<ContextType = Context, ParentType ext
   graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<PublicationObligationHistoryArgs>>;
   ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  icalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
