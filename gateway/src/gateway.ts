@@ -245,8 +245,8 @@ const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<G
  */
 function holdingOver(slots: Slots, rulesOf: FastLaneParts['rulesOf']): HoldWork<GatewayContext> {
   const holdCost = holdCostUpTo()
-  return (prepared, variables, { caller }) => {
-    const held = holdCost(caller, rulesOf(prepared)?.costOf(variables) ?? 0)
+  return (prepared, variables, { caller, cost = rulesOf(prepared)?.costOf(variables) ?? 0 }) => {
+    const held = holdCost(caller, cost)
     if (!(held instanceof Promise)) return held
     const stepBack = slots.standAside()
     return held.finally(stepBack)
@@ -283,12 +283,12 @@ function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadl
 }
 
 function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {
-  return ({ headers }, response, { requestId, traceparent, address }, viewer) => {
+  return ({ headers }, response, { requestId, traceparent, address }, viewer, admitted) => {
     const acceptLanguage = headers['accept-language']?.slice(0, MAX_ACCEPT_LANGUAGE)
     const deadline = deadlineFor(response, deadlineMs)
-    const caller = callerKey({ viewer, address })
-    const language = acceptLanguage ? { acceptLanguage } : {}
-    return { viewer, caller, requestId, traceparent, ...language, deadline, work: { cpuMicros: 0 } }
+    const caller = admitted?.caller ?? callerKey({ viewer, address })
+    const more = { ...(acceptLanguage ? { acceptLanguage } : {}), ...(admitted?.cost ? { cost: admitted.cost } : {}) }
+    return { viewer, caller, requestId, traceparent, ...more, deadline, work: { cpuMicros: 0 } }
   }
 }
 

@@ -31,7 +31,11 @@ function ask(from: string, times = 1): void {
   }
 }
 const of = (from: string) => begun.filter((one) => one.from === from)
-const end = (one: (typeof begun)[number]) => one.response.emit('finish')
+/** As Node ends an answer: what is written is closed. */
+const end = (one: (typeof begun)[number]) => {
+  one.response.emit('finish')
+  one.response.emit('close')
+}
 const pass = async (ms: number) => {
   await vi.advanceTimersByTimeAsync(ms)
   await turns(50)

@@ -24,6 +24,7 @@ export function createEvidence(breakAfter: number) {
     isEnough: (): boolean =>
       connections >= breakAfter || (connections + operations.size >= breakAfter && callers.size > 1),
     clear: (): void => {
+      if (connections + operations.size === 0) return
       connections = 0
       operations.clear()
       callers.clear()

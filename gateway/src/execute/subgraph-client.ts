@@ -26,6 +26,8 @@ export type GatewayContext = {
   readonly deadline: RequestDeadline
   /** What subgraphs say that the calls made for it took. */
   readonly work?: { cpuMicros: number }
+  /** Units of cost that it was admitted with, where that was before its context. */
+  readonly cost?: number
 }
 
 export type SubgraphClientOptions = {
@@ -95,16 +97,16 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       // The span under which the subgraph's own hangs; without a collector the caller's is handed on as it
       // came.
       const step = { name: `POST ${name}`, kind: 'CLIENT', traceparent: known.traceparent } as const
-      return await inSpan(step, async (traceparent) => {
+      const answer = await inSpan(step, (traceparent) => {
         const context =
           traceparent === undefined || traceparent === known.traceparent ? known : { ...known, traceparent }
-        const answer = await send(body, context, deadline).catch((error) => {
+        return send(body, context, deadline).catch((error) => {
           if (isMutation || !isClosedConnection(error)) throw error
           return send(body, context, deadline)
         })
-        if (known.work) known.work.cpuMicros += answer.cpuMicros
-        return readAnswer(answer, request.isPlain === true)
       })
+      if (known.work) known.work.cpuMicros += answer.cpuMicros
+      return readAnswer(answer, request.isPlain === true)
     } catch (error) {
       const failure = classify(error)
       const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }

@@ -125,8 +125,11 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     if (ticket.caller.underWay === BESIDE_OTHERS + 1) heavy += 1
     ticket.begunAt = performance.now()
     ticket.caller.begunIn = turn
-    if (callers.size > 1) takeTurnsSoon()
-    ticket.caller.young.add(ticket)
+    // Whoever is alone keeps nobody from the core.
+    if (callers.size > 1) {
+      takeTurnsSoon()
+      ticket.caller.young.add(ticket)
+    }
     ticket.begin()
   }
 
@@ -239,19 +242,15 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   }
 }
 
-/** Calls `over` once: the answer is written, or nobody is there to read it. */
+/** Calls `over` once: the answer is written, which closes it, or nobody is there to read it. */
 function onceOver(socket: Socket, { ends }: Connection, response: ServerResponse, over: () => void): void {
-  let isOver = false
-  const end = (): void => {
-    if (isOver) return
-    isOver = true
-    ends.delete(end)
+  if (socket.destroyed) {
     over()
+    return
   }
-  if (socket.destroyed) end()
-  else {
-    response.once('finish', end)
-    response.once('close', end)
-    ends.add(end)
+  const end = (): void => {
+    if (ends.delete(end)) over()
   }
+  response.once('close', end)
+  ends.add(end)
 }

@@ -38,6 +38,7 @@ export type FastLaneParts = {
     response: ServerResponse,
     scope: RequestScope,
     viewer: Viewer,
+    admitted?: { readonly caller: string; readonly cost: number | undefined },
   ) => GatewayContext
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   readonly slots: Slots
@@ -107,12 +108,15 @@ async function decide(
   // Others may have taken the last slot while this caller's token was being verified.
   if (slots.isFull(request)) return reply.refuse(OVERLOADED)
   slots.take()
-  const caller = { viewer, address: reply.scope.address }
-  const leave = turns.arrive(callerKey(caller))
+  const { address } = reply.scope
+  const key = callerKey({ viewer, address })
+  const caller = { viewer, address, key }
+  const leave = turns.arrive(key)
   try {
     const verdict = admission.admit(rules, caller, variables)
     if (verdict.refusal) return reply.deny(verdict.refusal, verdict.cost)
-    const context = parts.contextFor(request, response, reply.scope, viewer)
+    const admitted = { caller: key, cost: verdict.cost?.requested }
+    const context = parts.contextFor(request, response, reply.scope, viewer, admitted)
     const result = await operations.run(prepared, variables, context)
     const cost = admission.settle(caller, verdict.cost, context.work?.cpuMicros ?? 0)
     if (result.data === undefined) reply.refuseInput(result.errors ?? [], cost)

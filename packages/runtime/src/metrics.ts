@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, type Metric, Registry } from 'prom-client'
+import { counter, histogram, type Labels } from './series.ts'
 
-export type Labels = Readonly<Record<string, string>>
+export type { Labels } from './series.ts'
 export type Sample = { readonly labels?: Labels; readonly value: number }
 
 /** One kind of number: how it is read, what it says, and what distinguishes its series. */
@@ -9,8 +10,7 @@ export type Family = {
   readonly help: string
   readonly labels?: readonly string[]
   /**
-   * Upper bounds of a histogram's buckets, in its unit; those of the library, 5 ms to 10 s, where they are
-   * left out.
+   * Upper bounds of a histogram's buckets, in its unit; 5 ms to 10 s where they are left out.
    */
   readonly buckets?: readonly number[]
 }
@@ -36,6 +36,9 @@ export type Registered<F extends Families> = {
   readonly text: () => Promise<string>
 }
 
+/** Seconds, where a family says no others. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+const NONE: Labels = {}
 const READ_DEADLINE_MS = 2_000
 /** A source that takes its time may say this long what it said last. */
 const KEPT_MS = 60_000
@@ -47,17 +50,20 @@ const KEPT_MS = 60_000
  */
 export function createRegistry<F extends Families>(families: F, unread: Named<F, 'counter'>): Registered<F> {
   const registry = new Registry()
-  const metrics = new Map(Object.entries(families).map(([name, family]) => [name, make(registry, name, family)]))
-  const totals = new Map<string, number>()
-  const watched = new Map<string, (() => Promise<readonly Sample[] | undefined>)[]>()
-  const count: Registered<F>['count'] = (name, labels = {}, by = 1) => {
-    ;(metrics.get(name) as Counter).inc(labels, by)
-    const series = seriesOf(name, families[name]!, labels)
-    totals.set(series, (totals.get(series) ?? 0) + by)
+  const gauges = new Map<string, Gauge>()
+  const counters = new Map<string, ReturnType<typeof counter>>()
+  const histograms = new Map<string, ReturnType<typeof histogram>>()
+  for (const [name, { kind, help, labels = [], buckets = BUCKETS }] of Object.entries(families)) {
+    const about = { name, help, labels }
+    if (kind === 'gauge') gauges.set(name, new Gauge({ name, help, labelNames: [...labels], registers: [registry] }))
+    else if (kind === 'counter') counters.set(name, registered(registry, counter(about)))
+    else histograms.set(name, registered(registry, histogram(about, buckets)))
   }
+  const watched = new Map<string, (() => Promise<readonly Sample[] | undefined>)[]>()
+  const count: Registered<F>['count'] = (name, labels = NONE, by = 1) => counters.get(name)!.add(labels, by)
   const refresh = async (name: string, reads: readonly (() => Promise<readonly Sample[] | undefined>)[]) => {
     const read = await Promise.all(reads.map((one) => one()))
-    const gauge = metrics.get(name) as Gauge
+    const gauge = gauges.get(name)!
     gauge.reset()
     // What nobody has said is left out, and not 0.
     gauge.remove({})
@@ -68,10 +74,10 @@ export function createRegistry<F extends Families>(families: F, unread: Named<F,
   }
   return {
     count,
-    set: (name, labels, value) => (metrics.get(name) as Gauge).set(labels, value),
+    set: (name, labels, value) => gauges.get(name)!.set(labels, value),
     watch: (name, read) => void watched.set(name, [...(watched.get(name) ?? []), oneAtATime(read)]),
-    observe: (name, labels, value) => (metrics.get(name) as Histogram).observe(labels, value),
-    total: (name, labels = {}) => totals.get(seriesOf(name, families[name]!, labels)) ?? 0,
+    observe: (name, labels, value) => histograms.get(name)!.observe(labels, value),
+    total: (name, labels = NONE) => counters.get(name)!.total(labels),
     measureProcess: () => collectDefaultMetrics({ register: registry }),
     text: async () => {
       await Promise.all([...watched].map(([name, reads]) => refresh(name, reads)))
@@ -94,11 +100,9 @@ export function boundedLabel(most: number): (value: string) => string {
   }
 }
 
-function make(registry: Registry, name: string, { kind, help, labels = [], buckets }: Family) {
-  const about = { name, help, labelNames: [...labels], registers: [registry] }
-  if (kind === 'counter') return new Counter(about)
-  if (kind === 'gauge') return new Gauge(about)
-  return new Histogram({ ...about, ...(buckets ? { buckets: [...buckets] } : {}) })
+function registered<Made extends { readonly metric: object }>(registry: Registry, made: Made): Made {
+  registry.registerMetric(made.metric as Metric)
+  return made
 }
 
 /**
@@ -133,10 +137,4 @@ function oneAtATime(read: Read): () => Promise<readonly Sample[] | undefined> {
       clearTimeout(timer)
     }
   }
-}
-
-function seriesOf(name: string, { labels: named = [] }: Family, labels: Labels): string {
-  let series = name
-  for (const label of named) series += `\u0000${labels[label] ?? ''}`
-  return series
 }
