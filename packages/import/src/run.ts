@@ -59,7 +59,7 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
   const isKnown = (heading: string) => known.has(folded(heading))
   const { header, dialect: first } = await headerOf(decoded(source, encoding), isKnown)
   refuseHeadless(header, isKnown)
-  refuseUnnamed(header)
+  if (header.some(isKnown)) refuseUnnamed(header)
   const chosen = choose(importers, header, request.kind)
   const places = placesOf(chosen, header)
   const dialect = await checkShape(request, encoding, first)

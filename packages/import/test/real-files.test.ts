@@ -93,6 +93,7 @@ describe('a file as the trade writes it', () => {
     ['a heading nobody knows', 'Код;Наименование;Цвет\na;Завод;x\n', 'UNKNOWN_KIND', /Цвет/],
     ['a heading that is missing', 'Код;Размер\na;1\n', 'UNKNOWN_KIND', /name/],
     ['headings nobody knows, quoted', '"Цвет";"Вкус"\n"a";"b"\n', 'UNKNOWN_KIND', /назовите вид/],
+    ['no heading that is known, one cell empty', 'A;;РАСТЕНИЕВОДСТВО\nA;01;Охота\n', 'UNKNOWN_KIND', /назовите вид/],
     ['no header at all', '0103007865\n0104011060\n', 'NO_HEADER', /данные \(0103007865\)/],
     ['no header, a quoted code', '"A";"01";"Растениеводство"\n', 'NO_HEADER', /A, 01, Растениеводство/],
     ['no header, codes with spaces', '46 748 000    ;3;Город;\n', 'NO_HEADER', /строку заголовков/],

@@ -3,6 +3,7 @@ import { type Decision, isRefusal } from '@kadry/domain/decision'
 import { isRegionalOktmo } from '@kadry/domain/identifiers'
 import { covers, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/domain/refusal'
+import { DAY_OF_A_CODE, isWrittenDay } from './codes.ts'
 import { BEGINNING, type Edition, type Editions, withEdition } from './edition.ts'
 
 /** What every code has: a name, and where it was taken from. */
@@ -293,5 +294,7 @@ function successorProblems(
 }
 
 function wrong(path: string | readonly string[], shape: RegExp, value: string, ru: string, en: string) {
-  return shape.test(value) ? [] : [problem(path, 'SHAPE', `Ожидается ${ru}.`, `Expected ${en}.`)]
+  if (shape.test(value)) return []
+  const day = isWrittenDay(value) ? DAY_OF_A_CODE : { ru: '', en: '' }
+  return [problem(path, 'SHAPE', `Ожидается ${ru}.${day.ru}`, `Expected ${en}.${day.en}`)]
 }

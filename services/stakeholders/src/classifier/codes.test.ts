@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sectors, specialities } from './classifier.ts'
 import { functionCode, groupOfSpeciality, kindOfSpeciality, levelOfFunction, standardOfQualification } from './codes.ts'
 
 it.each([
@@ -34,4 +35,12 @@ it('reads the level of a function and the kind and group of a speciality from th
     'SPECIALIST',
   ])
   expect(groupOfSpeciality('11.02.14')).toBe('11.00.00')
+})
+
+it.each(['09.02.2007', '2007-02-09', '9.2.2007'])('says of %s that a spreadsheet has made a date of a code', (code) => {
+  const edition = { code, name: 'Информационные системы', validFrom: '2016-12-09', replacedBy: [] }
+  expect(JSON.stringify(specialities.first(edition))).toContain('сделала из кода дату')
+  const sector = { ...edition, code: 'farming', okvedPrefixes: [code] }
+  expect(JSON.stringify(sectors.first(sector))).toContain('сделала из кода дату')
+  expect(JSON.stringify(specialities.first({ ...edition, code: '9.2' }))).not.toContain('дату')
 })

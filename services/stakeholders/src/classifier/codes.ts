@@ -20,6 +20,16 @@ export function kindOfSpeciality(code: string): SpecialityKind {
   return KINDS[code.slice(3, 5) as keyof typeof KINDS]
 }
 
+/** A spreadsheet writes the speciality 09.02.07 and the ОКВЭД 01.11 as `09.02.2007` and `01.11.2025`. */
+export function isWrittenDay(text: string): boolean {
+  return /^(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/.test(text)
+}
+
+export const DAY_OF_A_CODE = {
+  ru: ' Похоже, таблица сделала из кода дату: сделайте столбец текстовым до вставки кодов.',
+  en: ' A spreadsheet seems to have made a date of the code: make the column text before codes are put in.',
+} as const
+
 const LATIN: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H' }
 
 /** The code of a labour function in Latin letters, however it was typed: `а/01.6` is `A/01.6`. */
