@@ -38,7 +38,7 @@ it('reads the level of a function and the kind and group of a speciality from th
 })
 
 it.each(['09.02.2007', '2007-02-09', '9.2.2007'])('says of %s that a spreadsheet has made a date of a code', (code) => {
-  const edition = { code, name: 'Информационные системы', validFrom: '2016-12-09', replacedBy: [] }
+  const edition = { code, name: 'Информационные системы', validFrom: '2016-12-09', replacedBy: [], matches: [] }
   expect(JSON.stringify(specialities.first(edition))).toContain('сделала из кода дату')
   const sector = { ...edition, code: 'farming', okvedPrefixes: [code] }
   expect(JSON.stringify(sectors.first(sector))).toContain('сделала из кода дату')
