@@ -4,6 +4,8 @@ import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Context } from '../src/context.ts'
+import { attendanceSheetPaper, badgesPaper } from '../src/round-table/papers.ts'
 import { roundtables } from '../src/subgraph.ts'
 import { codes, during, enrol, INN, known, openTable, org } from './stage.ts'
 
@@ -91,6 +93,29 @@ describe('the name of a representative', () => {
       registrations: await graph.connection.collection('registrations').find({}).toArray(),
     }
     expect(JSON.stringify([published, tables, registrations])).not.toContain('Орлов')
+  })
+
+  it('is printed on badges and the sheet for a purpose, for the organiser alone', async () => {
+    const id = await openTable(graph)
+    await enrol(graph, id, 'plant', named('Печатный Пров'))
+    const query = `query ($id: ID!, $purpose: ReadingPurpose) { roundTable(id: $id) {
+      badges: document(kind: BADGES, format: CSV, purpose: $purpose) { url }
+      sheet: document(kind: ATTENDANCE_SHEET, format: CSV, purpose: $purpose) { url } } }`
+    const { roundTable } = await graph.as(eventManager).ask(query, { id, purpose: 'PROTOCOL' })
+    expect([roundTable.badges.url, roundTable.sheet.url].every((url) => url.includes('purpose=PROTOCOL'))).toBe(true)
+    const context = graph.subgraph.context(anybody, {}) as Context
+    for (const paper of [badgesPaper, attendanceSheetPaper]) {
+      const table = (await paper.find(id, context))!
+      const printed = async (withNames: boolean) => {
+        const words = { organization: () => 'Завод', label: () => 'сторона' }
+        return JSON.stringify(await paper.model(table, { context, words, withNames }))
+      }
+      expect(await printed(true)).toContain('Печатный Пров')
+      expect(await printed(false)).not.toContain('Печатный')
+      expect(paper.names!.subjects(table, context)).toHaveLength(1)
+    }
+    const others = await graph.as(delegateOf(org('plant'))).ask(query, { id })
+    expect(others.roundTable).toEqual({ badges: null, sheet: null })
   })
 
   it('goes with a replacement, a withdrawal and the table: the seat stays with the successor', async () => {
