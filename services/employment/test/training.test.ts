@@ -1,3 +1,4 @@
+import { globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
@@ -175,5 +176,95 @@ describe('programmes and places of training', () => {
   it('lets only the provider or a secretary commit its places', async () => {
     const input = { programmeId, employerId: org('plant'), intakeYear: 2023, places: 1 }
     expect(await errorOf(graph, 'commitTraining', input, delegateOf(org('second-college')))).toBe('FORBIDDEN')
+  })
+
+  it('is accredited by a body with the role on the first day, and found by what it leads to (R28)', async () => {
+    const { id } = (await mutate(graph, 'openProgramme', programme)).programme
+    const level = { code: '40.19600.01', name: 'Сборщик', level: 3, functionCodes: [], validFrom: '2019-05-29' }
+    await graph.hear({ key: globalId('Qualification', level.code), type: 'qualification.changed.v1', data: level })
+    const aligned = { programmeId: id, standards: ['40.196'], qualificationCodes: [level.code] }
+    expect(await errorOf(graph, 'alignProgramme', aligned, delegateOf(org('plant')))).toBe('FORBIDDEN')
+    await mutate(graph, 'alignProgramme', aligned, { as: delegateOf(org('college')) })
+    expect(await mutate(graph, 'alignProgramme', { ...aligned, standards: [] })).toMatchObject({
+      problems: [{ code: 'OTHER_STANDARD', rule: 'R28' }],
+    })
+    const term = { bodyId: org('accreditor'), validFrom: '2022-01-01', validTo: '2024-12-31', standards: ['40.196'] }
+    const accredited = { programmeId: id, ...term, document: { title: 'Решение', number: '7' } }
+    expect(await mutate(graph, 'accreditProgramme', { ...accredited, validFrom: '2018-12-31' })).toMatchObject({
+      rule: 'R28',
+      code: 'ROLE_MISSING',
+    })
+    expect(await errorOf(graph, 'accreditProgramme', accredited, delegateOf(org('college')))).toBe('FORBIDDEN')
+    await mutate(graph, 'accreditProgramme', accredited, { as: delegateOf(org('accreditor')) })
+    expect(await mutate(graph, 'accreditProgramme', accredited)).toMatchObject({ code: 'ACCREDITATION_OVERLAPS' })
+    await mutate(graph, 'withdrawAccreditation', { programmeId: id, number: 1, on: '2024-01-01', reason: 'Нарушения' })
+
+    const { programme: seen, _entities } = await graph.as(anybody).ask(
+      `query ($id: ID!, $of: [_Any!]!) {
+         programme(id: $id) { standards { code } qualifications { code }
+           before: accreditations(on: "2023-12-31") { number document { title } body { id } }
+           after: accreditations(on: "2024-01-01") { number } accreditations { withdrawnOn withdrawalReason } }
+         _entities(representations: $of) { ... on Qualification { programmes { nodes { id } } }
+           ... on Organization { accreditedProgrammes { nodes { id } } } } }`,
+      {
+        id,
+        of: [
+          { __typename: 'Qualification', code: level.code },
+          { __typename: 'Organization', id: org('accreditor') },
+        ],
+      },
+    )
+    expect(seen).toEqual({
+      standards: [{ code: '40.196' }],
+      qualifications: [{ code: level.code }],
+      before: [{ number: 1, document: { title: 'Решение' }, body: { id: org('accreditor') } }],
+      after: [],
+      accreditations: [{ withdrawnOn: '2024-01-01', withdrawalReason: 'Нарушения' }],
+    })
+    expect(_entities).toEqual([{ programmes: { nodes: [{ id }] } }, { accreditedProgrammes: { nodes: [{ id }] } }])
+  })
+
+  it('takes the movement of a cohort from a file, and refuses one with names whole', async () => {
+    const { id } = (await mutate(graph, 'openProgramme', { ...programme, durationMonths: 22 })).programme
+    const { cohort } = await mutate(graph, 'enrolCohort', { programmeId: id, graduationYear: 2024, enrolled: 48 })
+    const college = delegateOf(org('college'))
+    const read = async (csv: string) =>
+      (
+        await graph.as(college).ask(
+          `mutation ($input: ImportCohortMovementInput!) { importCohortMovement(input: $input) { __typename
+             ... on ImportPayload { created changed unchanged refused refusedCells { line rule code } }
+             ... on FileRefused { code line } } }`,
+          { input: { idempotencyKey: key(), cohortId: cohort.id, csv } },
+        )
+      ).importCohortMovement
+    const HEADER = 'Движение;День;Человек;Причина'
+    const named = await read(`${HEADER}\nLEFT;01.02.2023;3;ACADEMIC\nLEFT;01.03.2023;1;Иванова Мария Петровна`)
+    expect(named).toEqual({ __typename: 'FileRefused', code: 'PERSONAL_DATA', line: 3 })
+    expect(await read(`ФИО;${HEADER}\nх;LEFT;01.02.2023;3;ACADEMIC`)).toMatchObject({ code: 'PERSONAL_DATA', line: 1 })
+    const rows = [
+      'LEFT;01.02.2023;3;ACADEMIC',
+      'TRANSFERRED_IN;01.09.2023;2;',
+      'RETURNED;01.02.2024;1;',
+      'LEAVE;01.10.2023;4;',
+    ]
+    // A row that takes away what another one brings comes behind it, wherever it stands.
+    expect(await read([HEADER, ...rows, 'LEFT;02.10.2023;99;HEALTH'].join('\n'))).toMatchObject({
+      changed: 4,
+      refused: 1,
+      refusedCells: [{ line: 6, rule: 'R29' }],
+    })
+    expect(await read([HEADER, ...rows].join('\n'))).toMatchObject({ changed: 0, unchanged: 4, refused: 0 })
+    const question = `query ($id: ID!) { cohort(id: $id) { entries { number kind on people { value } reason } } }`
+    const { entries } = (await graph.as(college).ask(question, { id: cohort.id })).cohort
+    expect(entries.map(({ kind, on }: { kind: string; on: string }) => `${kind} ${on}`)).toEqual([
+      'ENROLLED 2022-09-01',
+      'LEFT 2023-02-01',
+      'TRANSFERRED_IN 2023-09-01',
+      'LEAVE 2023-10-01',
+      'RETURNED 2024-02-01',
+    ])
+    expect((await graph.as(anybody).ask(question, { id: cohort.id })).cohort.entries).toBeNull()
+    const kept = JSON.stringify(await graph.connection.collection('cohorts').find({}).toArray())
+    expect(kept).not.toContain('Иванова')
   })
 })

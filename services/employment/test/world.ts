@@ -73,6 +73,7 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
     ...registeredIn(['radioelectronics'], 'plant', 'EMPLOYER'),
     ...registeredIn(['radioelectronics'], 'bureau', 'EMPLOYER'),
     ...registered('union', 'EMPLOYER_ASSOCIATION'),
+    ...registered('accreditor', 'ACCREDITING_BODY'),
     ...registered('ministry', 'REGIONAL_AUTHORITY'),
     ...[OKZ_A, OKZ_B].map((okz) => ({
       key: globalId('Occupation', okz),

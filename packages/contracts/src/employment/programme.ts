@@ -13,7 +13,11 @@ import {
   partId,
   reason,
   route,
+  source,
   specialityCode,
+  standardCode,
+  validFrom,
+  validTo,
 } from '../vocabulary.ts'
 
 const { fact, state } = nounOf('employment', 'programme', { ru: 'Образовательная программа', en: 'Programme' })
@@ -55,6 +59,21 @@ const intake = {
   targeted: count.describe('Целевых мест, из бюджетных / Targeted places, among those of the budget'),
 }
 const exampleIntake = { year: 2024, budget: 25, paid: 25, targeted: 10 }
+const standards = z
+  .array(standardCode)
+  .describe('Профстандарты, все; пусто — ни одного / Professional standards, all of them; empty: none')
+const qualificationCodes = z
+  .array(z.string())
+  .describe('Коды квалификаций, все; пусто — ни одной / Codes of qualifications, all of them; empty: none')
+const number = amount.describe('Номер аккредитации у программы, с 1 / Number of the accreditation, from 1')
+const accreditation = {
+  number,
+  bodyId: id.describe('Аккредитовавшая организация / The accrediting body'),
+  validFrom,
+  validTo: validTo.optional(),
+  standards,
+}
+const exampleAccreditation = { number: 1, bodyId: org, validFrom: '2022-01-01', standards: ['40.196'] }
 const trainingId = id.describe(
   'Обязательство о местах; ключ Kafka — программа / The training commitment; the Kafka key is the programme',
 )
@@ -106,6 +125,24 @@ export const programme = [
     }),
     { id: training, programmeId: programmeExample, until: '2027-06-30' },
   ),
+  fact(
+    'programme.aligned.v1',
+    { ru: 'Названы профстандарты и квалификации', en: 'Standards and qualifications named' },
+    z.object({ id: ownId, standards, qualificationCodes }),
+    { id: programmeExample, standards: ['40.196'], qualificationCodes: ['40.19600.01'] },
+  ),
+  fact(
+    'programme.accredited.v1',
+    { ru: 'Аккредитована', en: 'Accredited' },
+    z.object({ id: ownId, ...accreditation, document: source }),
+    { id: programmeExample, ...exampleAccreditation },
+  ),
+  fact(
+    'programme.accreditationWithdrawn.v1',
+    { ru: 'Аккредитация отозвана', en: 'Accreditation withdrawn' },
+    z.object({ id: ownId, number, on, reason }),
+    { id: programmeExample, number: 1, on: '2024-03-01', reason: 'Нарушения' },
+  ),
   state(
     'programme.state.v1',
     { ru: 'Программа и обещанные места', en: 'The programme and the places committed' },
@@ -116,6 +153,19 @@ export const programme = [
         .array(z.object(intake))
         .optional()
         .describe('Запланированные наборы; нет — не планировались / Planned intakes; absent: none'),
+      standards: standards.optional(),
+      qualificationCodes: qualificationCodes.optional(),
+      accreditations: z
+        .array(
+          z.object({
+            ...accreditation,
+            withdrawnOn: day
+              .optional()
+              .describe('Первый день без неё; нет — не отозвана / The first day without it; absent: not withdrawn'),
+          }),
+        )
+        .optional()
+        .describe('Аккредитации, все; нет — не было / All its accreditations; absent: there were none'),
       trainings: z
         .array(
           z.object({

@@ -53,8 +53,8 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R28',
     text: {
-      ru: 'Программу ведёт колледж, вуз или центр опережающей профессиональной подготовки по специальности, которая на день набора есть в перечне и в лицензии; прежний код ведёт к тому, которым заменён. Где перечень лицензии в реестр не внесён, по ней не отказывают.',
-      en: 'A programme is run by a college, a university or an advanced training centre, in a speciality that the list and its licence have on the day of intake; a code that was replaced leads to its successor. Where the registry has no list of the licence, nothing is refused for it.',
+      ru: 'Программу ведёт колледж, вуз или центр опережающей профессиональной подготовки по специальности, которая на день набора есть в перечне и в лицензии; прежний код ведёт к тому, которым заменён. Где перечень лицензии в реестр не внесён, по ней не отказывают. Аккредитует программу организация, у которой эта роль есть в первый день; её аккредитации одной программы не пересекаются.',
+      en: 'A programme is run by a college, a university or an advanced training centre, in a speciality that the list and its licence have on the day of intake; a code that was replaced leads to its successor. Where the registry has no list of the licence, nothing is refused for it. A programme is accredited by a body that has the role on the first day; its accreditations of one programme do not overlap.',
     },
     source: { ru: '273-ФЗ от 29.12.2012, статья 91', en: 'Federal law 273-FZ of 29 December 2012, article 91' },
     places: ['employment/programme', 'employment/practice-placement', 'stakeholders/licence'],

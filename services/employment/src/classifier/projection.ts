@@ -113,6 +113,15 @@ export function specialitiesByCode(
   return specialityViews.byIds(codes.map((code) => globalId('Speciality', code)))
 }
 
+/** Those of the codes that the classifier has. */
+export async function knownQualifications(
+  { qualificationViews }: Pick<Classifiers, 'qualificationViews'>,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(codes.map((code) => qualificationViews.find(globalId('Qualification', code))))
+  return new Set(codes.filter((_, index) => found[index]))
+}
+
 /** The level that a qualification has on a day, or its first one; undefined where the code is not known. */
 export async function levelOfQualification(
   { qualificationViews }: Pick<Classifiers, 'qualificationViews'>,

@@ -1,9 +1,13 @@
 import { hasScopes } from '@kadry/auth/viewer'
 import { todayOf } from '@kadry/subgraph/define'
 import { demandBalance, publicBalance } from '../agreement/balance.ts'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 
-export const classifierResolvers: Pick<Resolvers, 'Occupation' | 'Speciality' | 'Sector'> = {
+export const classifierResolvers: Pick<
+  Resolvers,
+  'Occupation' | 'Qualification' | 'Speciality' | 'Sector' | 'Municipality'
+> = {
   Occupation: {
     __resolveReference: ({ okz }) => ({ okz }),
     programmes: async ({ okz }, args, { programmes, loaders }) => {
@@ -12,8 +16,15 @@ export const classifierResolvers: Pick<Resolvers, 'Occupation' | 'Speciality' | 
     },
     needs: ({ okz }, args, { needs }) => needs.list({ ...args, filter: { okz } }),
   },
+  Municipality: {
+    __resolveReference: ({ oktmo }) => ({ oktmo }),
+    programmes: async ({ oktmo }, args, context) =>
+      context.programmes.list({ ...args, filter: { providerIds: await providersIn(context, { oktmo }) } }),
+  },
   Sector: {
     __resolveReference: ({ code }) => ({ code }),
+    programmes: async ({ code }, args, context) =>
+      context.programmes.list({ ...args, filter: { providerIds: await providersIn(context, { sectorCodes: code }) } }),
     demandBalance: async ({ code }, { year }, context) => {
       const facts = (await context.loaders.sectorFacts.load(code))!
       const isExact = hasScopes(context.viewer, [['SECRETARY'], ['DATA_STEWARD']])
@@ -21,8 +32,16 @@ export const classifierResolvers: Pick<Resolvers, 'Occupation' | 'Speciality' | 
       return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString() }))
     },
   },
+  Qualification: {
+    __resolveReference: ({ code }) => ({ code }),
+    programmes: ({ code }, args, { programmes }) => programmes.list({ ...args, filter: { qualificationCode: code } }),
+  },
   Speciality: {
     __resolveReference: ({ code }) => ({ code }),
     programmes: ({ code }, args, { programmes }) => programmes.list({ ...args, filter: { specialityCode: code } }),
   },
+}
+
+async function providersIn({ organizations }: Pick<Context, 'organizations'>, where: object): Promise<string[]> {
+  return (await organizations.select({ status: 'ACTIVE', ...where })).map(({ id }) => id)
 }

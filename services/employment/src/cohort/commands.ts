@@ -1,14 +1,23 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
+import { importer } from '@kadry/import/importer'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
+import { importText } from '@kadry/subgraph/import-text'
 import type { Context } from '../context.ts'
-import type { EnrolCohortInput, GraduateCohortInput, RecordCohortMovementInput } from '../graphql.generated.ts'
+import type {
+  EnrolCohortInput,
+  GraduateCohortInput,
+  ImportCohortMovementInput,
+  RecordCohortMovementInput,
+} from '../graphql.generated.ts'
+import { refuseNames } from '../monitoring-form/personal-data.ts'
 import { unlicensed } from '../programme/loaders.ts'
 import { programme, trainingCommitment } from '../programme/store.ts'
 import { cancelledTraining, enrol, enrolledAlready, graduate } from './cohort.ts'
 import { intakeYearFor } from './intake.ts'
+import { importMovement, movementColumns, movementKey, takesAway } from './movement-row.ts'
 import { recordMovement } from './record-movement.ts'
 import { cohort, cohortKey } from './store.ts'
 
@@ -44,6 +53,27 @@ export const recordCohortMovement = on
       recordMovement(found, { kind, on, people, ...given({ reason, corrects }) }, todayOf(context)),
     { allow: async ({ viewer, cohorts }, { cohortId }) => allowProvider(viewer, await cohorts.find(cohortId)) },
   )
+
+/** Numbers by days, each row for itself; a file that names a person is refused whole. */
+export async function importCohortMovement(context: Context, input: ImportCohortMovementInput, _: string) {
+  const found = await context.cohorts.find(input.cohortId)
+  if (!found) return notFound(input.cohortId, cohort.noun)
+  allowProvider(context.viewer, found)
+  const importers = [movementOf(input.cohortId)]
+  return refuseNames(input.csv) ?? importText(context, { kind: 'movement', importers, store: context.cohorts }, input)
+}
+
+function movementOf(cohortId: string) {
+  return importer({
+    name: 'movement',
+    columns: movementColumns,
+    keys: (row) => [['kind', movementKey(row)]],
+    after: takesAway,
+    store: ({ cohorts }: Context) => cohorts,
+    ids: async (_: Context, rows) => rows.map(() => cohortId),
+    decide: (row, found, id, today) => (found ? importMovement(found, row, today) : notFound(id, cohort.noun)),
+  })
+}
 
 export const graduateCohort = on.named('cohortId').change(
   (found, input: GraduateCohortInput, context) => {

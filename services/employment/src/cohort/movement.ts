@@ -4,7 +4,8 @@ import type { Cohort } from './cohort.ts'
 
 export const MOVEMENT_KINDS = ['TRANSFERRED_IN', 'TRANSFERRED_OUT', 'LEFT', 'LEAVE', 'RETURNED'] as const
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
-export type LeavingReason = 'OWN_REQUEST' | 'ACADEMIC' | 'DISCIPLINE' | 'CONSCRIPTION' | 'HEALTH' | 'OTHER'
+export const LEAVING_REASONS = ['OWN_REQUEST', 'ACADEMIC', 'DISCIPLINE', 'CONSCRIPTION', 'HEALTH', 'OTHER'] as const
+export type LeavingReason = (typeof LEAVING_REASONS)[number]
 
 /** People who came, went or paused on a day: a number, never persons. */
 export type Movement = {
@@ -40,6 +41,30 @@ export function countsOn({ enrolled, enrolledOn, movement = [], ...cohort }: Mov
   const onLeave = sum('LEAVE') - sum('RETURNED')
   const present = begun + transferredIn - transferredOut - left - onLeave - graduated
   return { enrolled: begun, transferredIn, transferredOut, left, onLeave, graduated, present }
+}
+
+/** What the days of a cohort have to say, the enrolment and the graduation among them, by their days. */
+export type MovementEntry = {
+  readonly number?: number
+  readonly kind: MovementKind | 'ENROLLED' | 'GRADUATED'
+  readonly on?: string | undefined
+  readonly people: number
+  readonly reason?: LeavingReason | undefined
+}
+
+/** Entries that a correction took back are left out. */
+export function entriesOf({
+  enrolled,
+  enrolledOn,
+  movement = [],
+  graduatedOn,
+  graduated = 0,
+}: Moving): MovementEntry[] {
+  const moved = movement
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => (a.on === b.on ? a.number - b.number : a.on < b.on ? -1 : 1))
+  const ended = graduatedOn ? [{ kind: 'GRADUATED' as const, on: graduatedOn, people: graduated }] : []
+  return [{ kind: 'ENROLLED', on: enrolledOn, people: enrolled }, ...moved, ...ended]
 }
 
 /** R29 on every day: nobody graduates, leaves or returns who was not there. */

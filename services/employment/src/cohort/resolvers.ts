@@ -14,7 +14,7 @@ import type { Cohort } from './cohort.ts'
 import * as commands from './commands.ts'
 import { intakeYearOf, trainingsOf } from './intake.ts'
 import { observed } from './loaders.ts'
-import { countsOn, shownDay } from './movement.ts'
+import { countsOn, entriesOf, shownDay } from './movement.ts'
 
 /** Who runs the cohort or keeps the records sees each day. */
 function seesDays({ roles, organizationId }: Viewer, { providerId }: Cohort): boolean {
@@ -22,7 +22,13 @@ function seesDays({ roles, organizationId }: Viewer, { providerId }: Cohort): bo
   return roles.includes('ORG_DELEGATE') && organizationId === providerId
 }
 
-export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> = {
+export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort' | 'MovementEntry'> = {
+  MovementEntry: {
+    number: ({ number }) => number ?? null,
+    on: ({ on }) => on ?? null,
+    people: ({ people }) => disclose({ kind: 'COUNT', n: people }, 'HESA_STANDARD'),
+    reason: ({ reason }) => reason ?? null,
+  },
   Query: { cohort: (_, { id }, { loaders }) => loaders.cohort.load(id) },
   Mutation: mutationsOf(commands),
   Cohort: {
@@ -62,6 +68,7 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
         graduated: count(counts.graduated),
       }
     },
+    entries: (cohort, _, { viewer }) => (seesDays(viewer, cohort) ? entriesOf(cohort) : null),
     outcomes: async (cohort, { at, policy: asked, purpose }, context) => {
       const policy = policyFor(context.viewer, asked)
       if (policy === 'NONE') {

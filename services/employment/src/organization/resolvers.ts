@@ -6,6 +6,8 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
     __resolveReference: ({ id }) => ({ id }),
     programmes: ({ id }, args, { programmes }) => programmes.list({ ...args, filter: { providerId: id } }),
+    accreditedProgrammes: ({ id }, args, { programmes }) =>
+      programmes.list({ ...args, filter: { accreditedById: id } }),
     practice: ({ id }, args, { practices }) => practices.list({ ...args, filter: { employerId: id } }),
     needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { employerId: id } }),
     employmentTasks: tasksFor(['SECRETARY', 'DATA_STEWARD']),

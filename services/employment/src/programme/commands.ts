@@ -1,24 +1,29 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { requireRole, requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { standingAs } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
-import { findSpeciality } from '../classifier/projection.ts'
+import { findSpeciality, knownQualifications } from '../classifier/projection.ts'
 import { intakeYearOf } from '../cohort/intake.ts'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
 import type {
+  AccreditProgrammeInput,
+  AlignProgrammeInput,
   CancelTrainingInput,
   CommitTrainingInput,
   OpenProgrammeInput,
   PlanIntakeInput,
   RecordTargetContractsInput,
+  WithdrawAccreditationInput,
 } from '../graphql.generated.ts'
 import { type Asking, takingPlaces } from '../pledge/store.ts'
 import { refuseNeeds } from '../workforce-need/training.ts'
+import { accredit, align, withdraw } from './accreditation.ts'
 import { planIntake as planned } from './intake.ts'
 import { dayOfIntake, isAsPromised, unlicensed } from './loaders.ts'
 import { commit, EMPLOYERS, type NewTraining, open, PROVIDERS, type Programme, specialityUnknown } from './programme.ts'
@@ -78,6 +83,43 @@ export const planIntake = on
       },
     },
   )
+
+const ofProgramme = on.named('programmeId')
+
+export const alignProgramme = ofProgramme.change(
+  async (found, { standards, qualificationCodes }: AlignProgrammeInput, { classifiers }) =>
+    align(found, { standards, qualificationCodes }, await knownQualifications(classifiers, qualificationCodes)),
+  {
+    allow: async ({ viewer, programmes }, { programmeId }) => {
+      const found = await programmes.find(programmeId)
+      if (found) requireRoleOrDelegate(viewer, found.providerId, 'REGISTRAR')
+    },
+  },
+)
+
+/** R5 and R28 hold on the first day of the accreditation. */
+export const accreditProgramme = ofProgramme.change(
+  async (found, input: AccreditProgrammeInput, { organizations }) => {
+    const { bodyId, validFrom, validTo, standards, document } = input
+    const view = await organizations.find(bodyId)
+    const standing = standingAs(['ACCREDITING_BODY'], 'R28', { id: bodyId, view, day: validFrom })
+    const wanted = { bodyId, validFrom, ...given({ validTo }), standards, document: documentOf(document) }
+    return accredit(found, wanted, standing)
+  },
+  { allow: ({ viewer }, { bodyId }) => requireRoleOrDelegate(viewer, bodyId, 'REGISTRAR') },
+)
+
+export const withdrawAccreditation = ofProgramme.change(
+  (found, { number, on, reason }: WithdrawAccreditationInput) => withdraw(found, { number, on, reason }),
+  {
+    allow: async ({ viewer, programmes }, { programmeId, number }) => {
+      const found = await programmes.find(programmeId)
+      const given = found?.accreditations?.find((one) => one.number === number)
+      if (given) requireRoleOrDelegate(viewer, given.bodyId, 'REGISTRAR')
+      else requireRole(viewer, 'REGISTRAR')
+    },
+  },
+)
 
 const onTraining = on.through(trainingCommitment, 'id').answering(answered)
 

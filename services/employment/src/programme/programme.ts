@@ -8,6 +8,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import type { Accreditation } from './accreditation.ts'
 
 export type TrainingRoute = 'SPO' | 'HIGHER' | 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING' | 'IMPORT_OR_WAIVE'
 
@@ -45,6 +46,9 @@ export type Programme = {
   readonly durationMonths: number
   /** Places of an intake whose own number is not planned. */
   readonly capacity: number
+  readonly standards?: readonly string[]
+  readonly qualificationCodes?: readonly string[]
+  readonly accreditations?: readonly Accreditation[]
   /** Planned intakes, by year. */
   readonly intakes?: readonly Intake[]
   readonly trainings: readonly TrainingCommitment[]
@@ -62,7 +66,7 @@ export const LARGEST_INTAKE = 10_000
 /** R28: `standing` is what the provider's roles and the followed list of specialities have to say. */
 export function open(
   id: string,
-  input: Omit<Programme, 'trainings' | 'intakes'>,
+  input: Pick<Programme, 'providerId' | 'specialityCode' | 'route' | 'durationMonths' | 'capacity'>,
   standing: NotFound | RuleRefusal | undefined,
 ): Decision<Programme, InvalidInput | RuleRefusal | NotFound> {
   const { durationMonths, capacity } = input

@@ -5,15 +5,19 @@ import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import { specialityCodesOn } from '../classifier/projection.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { disclose, NOT_COUNTED, roundedToFive } from '../outcome/disclose.ts'
+import { NOT_COUNTED, roundedToFive } from '../outcome/disclose.ts'
+import { accreditedOn } from './accreditation.ts'
 import * as commands from './commands.ts'
 import { intakesOf } from './intake.ts'
 import { joinedCohort, placedOf } from './loaders.ts'
 import type { Programme } from './programme.ts'
 import { trainingCommitment } from './store.ts'
-import { statusWith } from './training.ts'
+import { fulfilmentOf, statusWith } from './training.ts'
 
-export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Programme' | 'TrainingCommitment'> = {
+export const programmeResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Programme' | 'ProgrammeAccreditation' | 'TrainingCommitment'
+> = {
   Query: {
     programme: (_, { id }, { loaders }) => loaders.programme.load(id),
     programmes: (_, args, { programmes }) => programmes.list(args),
@@ -34,7 +38,17 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),
     intakes: (programme, { year }) => intakesOf(programme, year ?? undefined),
     practice: ({ id }, args, { practices }) => practices.list({ ...args, filter: { programmeId: id } }),
+    standards: ({ standards = [] }) => standards.map((code) => ({ code })),
+    qualifications: ({ qualificationCodes = [] }) => qualificationCodes.map((code) => ({ code })),
+    accreditations: (programme, { on }) => [...(on ? accreditedOn(programme, on) : (programme.accreditations ?? []))],
     cohorts: ({ id }, args, { cohorts }) => cohorts.list({ ...args, filter: { programmeId: id } }),
+  },
+  ProgrammeAccreditation: {
+    body: ({ bodyId }) => ({ id: bodyId }),
+    validTo: ({ validTo }) => validTo ?? null,
+    standards: ({ standards }) => standards.map((code) => ({ code })),
+    withdrawnOn: ({ withdrawal }) => withdrawal?.on ?? null,
+    withdrawalReason: ({ withdrawal }) => withdrawal?.reason ?? null,
   },
   TrainingCommitment: {
     __resolveReference: ({ id }, { loaders }) => trainingCommitment.find(id, loaders.programme.load),
@@ -55,9 +69,7 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     fulfilment: async (training, _, context) => {
       const placed = await placedOf(context, training)
       if (placed === undefined) return { ...NOT_COUNTED, base: null }
-      // Whoever took more than was promised has fulfilled the promise, and no more than that.
-      const numerator = Math.min(placed, training.places)
-      return disclose({ kind: 'RATE', numerator, base: training.places }, 'HESA_STANDARD')
+      return fulfilmentOf(placed, training.places)
     },
   },
 }

@@ -1,14 +1,21 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { documentRef } from '@kadry/subgraph/document-ref'
 import { among, equals, since } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
 import type { ProgrammeFilter } from '../graphql.generated.ts'
 import type { Programme, TrainingCommitment } from './programme.ts'
 import { publicState } from './public-state.ts'
 
-export type Programmes = Store<Programme, ProgrammeFilter>
+/** Beside what clients select by: what edges of other types do. */
+export type ProgrammeSelection = ProgrammeFilter & {
+  readonly providerIds?: readonly string[]
+  readonly qualificationCode?: string
+  readonly accreditedById?: string
+}
+export type Programmes = Store<Programme, ProgrammeSelection>
 
-export const programme = aggregate<Programme, ProgrammeFilter>({
+export const programme = aggregate<Programme, ProgrammeSelection>({
   type: 'Programme',
   collection: 'programmes',
   publicState: { type: 'programme.state.v1', of: publicState },
@@ -18,6 +25,21 @@ export const programme = aggregate<Programme, ProgrammeFilter>({
     route: text,
     durationMonths: integer,
     capacity: integer,
+    standards: optional(list(text)),
+    qualificationCodes: optional(list(text)),
+    accreditations: optional(
+      list(
+        nested({
+          number: integer,
+          bodyId: text,
+          validFrom: day,
+          validTo: optional(day),
+          standards: list(text),
+          document: documentRef,
+          withdrawal: optional(nested({ on: day, reason: text })),
+        }),
+      ),
+    ),
     trainings: list(
       nested({
         id: text,
@@ -38,6 +60,9 @@ export const programme = aggregate<Programme, ProgrammeFilter>({
   noun: { ru: 'Программа', en: 'programme' },
   filter: {
     providerId: equals('providerId'),
+    providerIds: among('providerId'),
+    qualificationCode: equals('qualificationCodes', { sparse: true }),
+    accreditedById: equals('accreditations.bodyId', { sparse: true }),
     specialityCode: equals('specialityCode'),
     specialityCodes: among('specialityCode'),
     route: equals('route'),

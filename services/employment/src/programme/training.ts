@@ -2,6 +2,7 @@ import type { Decision } from '@kadry/domain/decision'
 import { between, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type IllegalTransition, type InvalidInput, invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
+import { type DisclosedRate, disclose } from '../outcome/disclose.ts'
 import type { Known, Programme, TrainingCommitment } from './programme.ts'
 
 export type TrainingCommitmentStatus = 'COMMITTED' | 'ENROLLED' | 'GRADUATED' | 'CANCELLED'
@@ -21,6 +22,14 @@ export function statusWith({ cancellation }: TrainingCommitment, cohort: JoinedC
   if (cancellation) return 'CANCELLED'
   if (!cohort) return 'COMMITTED'
   return cohort.graduatedOn ? 'GRADUATED' : 'ENROLLED'
+}
+
+/**
+ * domain.md 2.3: those placed in their speciality with the committing employer, of the places committed.
+ * Whoever took more than was promised has fulfilled the promise, and no more than that.
+ */
+export function fulfilmentOf(placed: number, places: number): DisclosedRate {
+  return disclose({ kind: 'RATE', numerator: Math.min(placed, places), base: places }, 'HESA_STANDARD')
 }
 
 const noun = { ru: 'Запись об обязательстве', en: 'training commitment' }

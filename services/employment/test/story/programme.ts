@@ -12,6 +12,12 @@ export async function programmeStory(send: Send): Promise<{ readonly cohortId: s
   await send('cancelTraining', { id: other.id, reason: 'Набор сокращён' })
   const cohortId = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
   await send('recordCohortMovement', { cohortId, kind: 'LEFT', on: '2023-02-01', people: 1, reason: 'ACADEMIC' })
+  await send('alignProgramme', { programmeId, standards: ['40.196'], qualificationCodes: [] })
+  const document = { title: 'Решение совета' }
+  const term = { bodyId: org('accreditor'), validFrom: '2022-01-01', standards: ['40.196'] }
+  await send('accreditProgramme', { programmeId, ...term, document })
+  await send('withdrawAccreditation', { programmeId, number: 1, on: '2023-01-01', reason: 'Нарушения' })
+  await send('importCohortMovement', { cohortId, csv: 'kind;on;people\nTRANSFERRED_IN;2023-09-01;2' })
   await practiceStory(send, programmeId)
   await send('graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 22 })
   return { cohortId }
