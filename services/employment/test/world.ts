@@ -11,6 +11,7 @@ export const TODAY = '2026-03-01'
 export const OKZ_A = '8212'
 export const OKZ_B = '7421'
 export const SPECIALITY = '11.02.14'
+export const QUALIFICATION = '40.19600.01'
 export const AGREEMENT = globalId('Agreement', 'cluster')
 export const ROUND_TABLE = globalId('RoundTable', 'table')
 
@@ -80,6 +81,11 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
       type: 'occupation.changed.v1' as const,
       data: { okz, name: okz },
     })),
+    {
+      key: globalId('Qualification', QUALIFICATION),
+      type: 'qualification.changed.v1',
+      data: { code: QUALIFICATION, name: 'Сборщик', level: 3, functionCodes: [], validFrom: '2019-05-29' },
+    },
     {
       key: globalId('Speciality', SPECIALITY),
       type: 'speciality.changed.v1',

@@ -1,5 +1,5 @@
 import type { Send } from '@kadry/testing/kit/story'
-import { org, programme } from '../world.ts'
+import { org, programme, QUALIFICATION } from '../world.ts'
 
 /** A programme with a planned intake, places promised and cancelled, and a cohort on the way to graduation. */
 export async function programmeStory(send: Send): Promise<{ readonly cohortId: string }> {
@@ -12,7 +12,7 @@ export async function programmeStory(send: Send): Promise<{ readonly cohortId: s
   await send('cancelTraining', { id: other.id, reason: 'Набор сокращён' })
   const cohortId = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
   await send('recordCohortMovement', { cohortId, kind: 'LEFT', on: '2023-02-01', people: 1, reason: 'ACADEMIC' })
-  await send('alignProgramme', { programmeId, standards: ['40.196'], qualificationCodes: [] })
+  await send('alignProgramme', { programmeId, standards: ['40.196'], qualificationCodes: [QUALIFICATION] })
   const document = { title: 'Решение совета' }
   const term = { bodyId: org('accreditor'), validFrom: '2022-01-01', standards: ['40.196'] }
   await send('accreditProgramme', { programmeId, ...term, document })
