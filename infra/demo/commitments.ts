@@ -18,6 +18,15 @@ const practice = [
   { from: '2023-05-15', to: '2023-06-09', places: 3, mentors: 1 },
 ]
 
+/** Seats beyond the promise that nobody took. */
+const ofBureau = { from: '2023-05-15', to: '2023-06-09', places: 4, mentors: 1 }
+const PRACTICE = '... on PracticePlacementPayload { repeated practice { id } }'
+
+async function placePractice(run: Run, idempotencyKey: string, given: object): Promise<string> {
+  const { practice } = await run('SECRETARY', 'placePractice', { idempotencyKey, intakeYear: 2022, ...given }, PRACTICE)
+  return practice.id
+}
+
 /**
  * What became of the promises of the radioelectronics table. The places were delivered by those of the
  * programme, and the plant accepts them; of twelve practice seats eight were given by placements, the rest is
@@ -30,17 +39,13 @@ export async function writeDeliveries(
 ): Promise<void> {
   const [placesId, practiceId] = commitmentIds as [string, string]
   await acceptPlaces(run, placesId)
-  for (const [index, placement] of practice.entries())
-    await run(
-      'SECRETARY',
-      'placePractice',
-      {
-        idempotencyKey: `demo-practice-placed-${index}`,
-        ...{ programmeId, employerId: organizationId('rpz'), intakeYear: 2022, commitmentId: practiceId },
-        ...placement,
-      },
-      '... on PracticePlacementPayload { repeated }',
-    )
+  for (const [index, placement] of practice.entries()) {
+    const given = { employerId: organizationId('rpz'), commitmentId: practiceId, ...placement }
+    const id = await placePractice(run, `demo-practice-placed-${index}`, { programmeId, ...given })
+    const taken = { idempotencyKey: `demo-practice-taken-${index}-${placement.places}`, id, taken: placement.places }
+    await run('SECRETARY', 'recordPractice', taken, PRACTICE)
+  }
+  await placePractice(run, 'demo-practice-rpkb-4', { programmeId, employerId: organizationId('rpkb'), ...ofBureau })
   await accept(run, 'demo-practice-accepted', practiceId, 'ramenskij-kolledzh')
   await writeMentors(run, roundTableId, today)
 }

@@ -11,6 +11,7 @@ import { attachPlanFiles, type Send, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
 import { LEAVING, writeGroups } from './groups.ts'
+import { writeAccreditation, writeLicences } from './licences.ts'
 import { writeMaterials } from './materials.ts'
 import { conveneNext, decideRecommended, writeMeetings } from './meetings.ts'
 import { writeMonitoring } from './monitoring.ts'
@@ -42,6 +43,7 @@ export async function writeDemo(target: DemoTarget): Promise<string> {
 export async function writeStory(run: Run, send: Send, say: (line: string) => void): Promise<void> {
   await writeRegistry(run)
   await writeQualifications(run)
+  await writeLicences(run)
   say('the registry is entered')
   await writeActs(run)
   await writeGovernance(run)
@@ -68,6 +70,7 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   await decideRecommended(run, recommendationIds[0]!)
   await conveneNext(run, { draftActId, recommendationIds })
   say('the next meeting is convened')
+  await writeAccreditation(run, electronics.programmeId)
   await writeDeliveries(run, electronics, dayOf(new Date()))
   say('promises of the first table are delivered in part')
   await writeProtocol(run, threads[0]!.table)
