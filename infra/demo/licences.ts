@@ -37,7 +37,7 @@ export async function writeLicences(run: Run): Promise<void> {
   )
 }
 
-/** The standards that the programme of the radioelectronics cluster follows, and its accreditation by them. */
+/** Standards that the programme of the radioelectronics cluster follows, and its accreditation by them. */
 export async function writeAccreditation(run: Run, programmeId: string): Promise<void> {
   const standards = ['40.196', '40.201']
   await run(

@@ -41,9 +41,7 @@ export async function writeDemo(target: DemoTarget): Promise<string> {
 
 /** The same through any way of asking the graph and of sending files to it. */
 export async function writeStory(run: Run, send: Send, say: (line: string) => void): Promise<void> {
-  await writeRegistry(run)
-  await writeQualifications(run)
-  await writeLicences(run)
+  for (const write of [writeRegistry, writeQualifications, writeLicences]) await write(run)
   say('the registry is entered')
   await writeActs(run)
   await writeGovernance(run)
