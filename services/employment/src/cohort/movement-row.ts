@@ -12,7 +12,7 @@ import { type Cohort, LARGEST_COHORT } from './cohort.ts'
 import { LEAVING_REASONS, MOVEMENT_KINDS } from './movement.ts'
 import { recordMovement } from './record-movement.ts'
 
-/** How the movement of a cohort stands in a file: people by kind, day and reason as numbers, never persons. */
+/** How the movement of a cohort stands in a file: numbers of people by kind, day and reason, no persons. */
 export const movementColumns = {
   kind: must(oneOf('Движение', MOVEMENT_KINDS)),
   on: must(day('День')),
