@@ -19,6 +19,7 @@ import { runRounds } from './monitoring-round/reactions.ts'
 import { monitoringRound } from './monitoring-round/store.ts'
 import { pledge } from './pledge/store.ts'
 import { practicePlacement } from './practice-placement/store.ts'
+import { programmesOfProviders } from './programme/loaders.ts'
 import { programme, trainingsByCommitment } from './programme/store.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
 import { runNeedLapse } from './workforce-need/reactions.ts'
@@ -98,6 +99,14 @@ export function createLoaders(services: Services) {
     specialitiesOfOccupation: loader(
       (okzs) => specialitiesByOccupation(services.classifiers.specialityViews, okzs),
       ({ okz }) => okz,
+    ),
+    programmesOfSector: loader(
+      (codes) => programmesOfProviders(services, 'sectorCodes', codes),
+      ({ value }) => value,
+    ),
+    programmesOfMunicipality: loader(
+      (codes) => programmesOfProviders(services, 'oktmo', codes),
+      ({ value }) => value,
     ),
     trainingsOfCommitment: loader(
       (ids) => trainingsByCommitment(programmes, ids),

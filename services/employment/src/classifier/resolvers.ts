@@ -1,7 +1,8 @@
 import { hasScopes } from '@kadry/auth/viewer'
+import { given } from '@kadry/domain/input'
+import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { demandBalance, publicBalance } from '../agreement/balance.ts'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 
 export const classifierResolvers: Pick<
@@ -18,13 +19,13 @@ export const classifierResolvers: Pick<
   },
   Municipality: {
     __resolveReference: ({ oktmo }) => ({ oktmo }),
-    programmes: async ({ oktmo }, args, context) =>
-      context.programmes.list({ ...args, filter: { providerIds: await providersIn(context, { oktmo }) } }),
+    programmes: async ({ oktmo }, args, { loaders }) =>
+      listConnection((await loaders.programmesOfMunicipality.load(oktmo))?.programmes ?? [], given(args)),
   },
   Sector: {
     __resolveReference: ({ code }) => ({ code }),
-    programmes: async ({ code }, args, context) =>
-      context.programmes.list({ ...args, filter: { providerIds: await providersIn(context, { sectorCodes: code }) } }),
+    programmes: async ({ code }, args, { loaders }) =>
+      listConnection((await loaders.programmesOfSector.load(code))?.programmes ?? [], given(args)),
     demandBalance: async ({ code }, { year }, context) => {
       const facts = (await context.loaders.sectorFacts.load(code))!
       const isExact = hasScopes(context.viewer, [['SECRETARY'], ['DATA_STEWARD']])
@@ -40,8 +41,4 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ code }) => ({ code }),
     programmes: ({ code }, args, { programmes }) => programmes.list({ ...args, filter: { specialityCode: code } }),
   },
-}
-
-async function providersIn({ organizations }: Pick<Context, 'organizations'>, where: object): Promise<string[]> {
-  return (await organizations.select({ status: 'ACTIVE', ...where })).map(({ id }) => id)
 }

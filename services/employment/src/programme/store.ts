@@ -9,7 +9,6 @@ import { publicState } from './public-state.ts'
 
 /** Beside what clients select by: what edges of other types do. */
 export type ProgrammeSelection = ProgrammeFilter & {
-  readonly providerIds?: readonly string[]
   readonly qualificationCode?: string
   readonly accreditedById?: string
 }
@@ -60,7 +59,6 @@ export const programme = aggregate<Programme, ProgrammeSelection>({
   noun: { ru: 'Программа', en: 'programme' },
   filter: {
     providerId: equals('providerId'),
-    providerIds: among('providerId'),
     qualificationCode: equals('qualificationCodes', { sparse: true }),
     accreditedById: equals('accreditations.bodyId', { sparse: true }),
     specialityCode: equals('specialityCode'),
