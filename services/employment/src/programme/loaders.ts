@@ -35,7 +35,7 @@ export async function isAsPromised(
   return !promised || isSameSpeciality(context.classifiers, [specialityCode, promised], todayOf(context))
 }
 
-/** The programmes of the active providers that have each of the values, such as a sector or a municipality. */
+/** Programmes of the active providers that have each of the values, such as sectors or municipalities. */
 export async function programmesOfProviders(
   { organizations, programmes }: Pick<Context, 'organizations' | 'programmes'>,
   field: 'sectorCodes' | 'oktmo',
