@@ -51,19 +51,43 @@ describe('what is taken of round-table promises', () => {
 
   it('is never more than promised, by two processes and many programmes at once (R27)', async () => {
     const opened = await Promise.all(Array.from({ length: 8 }, () => mutate(graph, 'openProgramme', programme)))
-    const input = { employerId: org('plant'), intakeYear: 2022, places: 8, commitmentId: commitmentOf(1) }
+    const input = { employerId: org('plant'), intakeYear: 2022, places: 15, commitmentId: commitmentOf(1) }
     const answers = await Promise.all(
       opened.map((one, index) => mutate(either(index), 'commitTraining', { ...input, programmeId: one.programme.id })),
     )
     const kinds = answers.map(kindOf)
-    expect(kinds.filter((kind) => kind === 'TrainingCommitmentPayload')).toHaveLength(3)
-    expect(kinds.filter((kind) => kind === 'COMMITMENT_EXHAUSTED')).toHaveLength(5)
-    // A place is left of 25; those of a cancelled commitment are free again.
-    const small = { ...input, programmeId: opened[0]!.programme.id, places: 2 }
+    expect(kinds.filter((kind) => kind === 'TrainingCommitmentPayload')).toHaveLength(1)
+    expect(kinds.filter((kind) => kind === 'COMMITMENT_EXHAUSTED')).toHaveLength(7)
+    // Ten places are left of 25; those of a cancelled commitment are free again.
+    const small = { ...input, programmeId: opened[0]!.programme.id, places: 11 }
     expect(await mutate(twin, 'commitTraining', small)).toMatchObject({ code: 'COMMITMENT_EXHAUSTED' })
     const taken = answers.find(({ trainingCommitment }) => trainingCommitment)!.trainingCommitment
     await mutate(graph, 'cancelTraining', { id: taken.id, reason: 'Набор закрыт' })
-    expect((await mutate(twin, 'commitTraining', small)).trainingCommitment).toMatchObject({ places: 2 })
+    expect((await mutate(twin, 'commitTraining', small)).trainingCommitment).toMatchObject({ places: 11 })
+  })
+
+  it('is cancelled before its cohort graduates or not at all, by two processes at once; and enrols nobody then', async () => {
+    const id = (await mutate(graph, 'openProgramme', { ...programme, durationMonths: 22 })).programme.id
+    const place = { programmeId: id, employerId: org('plant'), intakeYear: 2022, places: 5 }
+    const { trainingCommitment } = await mutate(graph, 'commitTraining', place)
+    const { cohort } = await mutate(graph, 'enrolCohort', { programmeId: id, graduationYear: 2024, enrolled: 20 })
+    const [cancelled, graduated] = await Promise.all([
+      mutate(graph, 'cancelTraining', { id: trainingCommitment.id, reason: 'Набор закрыт' }),
+      mutate(twin, 'graduateCohort', { cohortId: cohort.id, graduatedOn: '2024-06-28', graduated: 20 }),
+    ])
+    expect(graduated.__typename).toBe('CohortPayload')
+    const seen = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { trainingCommitment(id: $id) { status } }', { id: trainingCommitment.id })
+    const [kind, status] = [kindOf(cancelled), seen.trainingCommitment.status]
+    expect([
+      ['TrainingCommitmentPayload', 'CANCELLED'],
+      ['INVALID_TRANSITION', 'GRADUATED'],
+    ]).toContainEqual([kind, status])
+    const other = (await mutate(graph, 'commitTraining', { ...place, intakeYear: 2023 })).trainingCommitment
+    await mutate(graph, 'cancelTraining', { id: other.id, reason: 'Набор закрыт' })
+    const enrolment = { programmeId: id, graduationYear: 2025, enrolled: 20, trainingCommitmentId: other.id }
+    expect(await mutate(twin, 'enrolCohort', enrolment)).toMatchObject({ rule: 'R27', code: 'TRAINING_CANCELLED' })
   })
 
   it('gives practice places, as many as promised over two processes; a repeat takes none', async () => {
