@@ -35,20 +35,6 @@ export async function isAsPromised(
   return !promised || isSameSpeciality(context.classifiers, [specialityCode, promised], todayOf(context))
 }
 
-/** Programmes of the active providers that have each of the values, such as sectors or municipalities. */
-export async function programmesOfProviders(
-  { organizations, programmes }: Pick<Context, 'organizations' | 'programmes'>,
-  field: 'sectorCodes' | 'oktmo',
-  values: readonly string[],
-) {
-  const bodies = await organizations.select({ status: 'ACTIVE', [field]: { $in: values } })
-  const found = await programmes.select({ providerId: { $in: bodies.map(({ id }) => id) } })
-  return values.map((value) => {
-    const among = new Set(bodies.filter((body) => [body[field]].flat().includes(value)).map(({ id }) => id))
-    return { value, programmes: found.filter(({ providerId }) => among.has(providerId)) }
-  })
-}
-
 /** The cohort of the programme and intake of a commitment, or null. */
 export async function joinedCohort(
   { programme, cohortsOfProgramme }: Context['loaders'],

@@ -2,6 +2,7 @@ import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { documentRef } from '@kadry/subgraph/document-ref'
 import { among, equals, since } from '@kadry/subgraph/filter'
+import type { Organizations } from '@kadry/subgraph/followed'
 import { part } from '@kadry/subgraph/part'
 import type { ProgrammeFilter } from '../graphql.generated.ts'
 import type { Programme, TrainingCommitment } from './programme.ts'
@@ -88,4 +89,18 @@ export async function trainingsByCommitment(programmes: Programmes, ids: readonl
 
 export function trainingsUnder(programmes: readonly Programme[], agreementId: string): TrainingCommitment[] {
   return programmes.flatMap(({ trainings }) => trainings.filter((training) => training.agreementId === agreementId))
+}
+
+/** Programmes of the active providers that have each of the values, such as sectors or municipalities. */
+export async function programmesOfProviders(
+  { organizations, programmes }: { readonly organizations: Organizations; readonly programmes: Programmes },
+  field: 'sectorCodes' | 'oktmo',
+  values: readonly string[],
+) {
+  const bodies = await organizations.select({ status: 'ACTIVE', [field]: { $in: values } })
+  const found = await programmes.select({ providerId: { $in: bodies.map(({ id }) => id) } })
+  return values.map((value) => {
+    const among = new Set(bodies.filter((body) => [body[field]].flat().includes(value)).map(({ id }) => id))
+    return { value, programmes: found.filter(({ providerId }) => among.has(providerId)) }
+  })
 }
