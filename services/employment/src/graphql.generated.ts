@@ -31,6 +31,26 @@ export type AcceptMonitoringReportInput = {
   readonly submission: Scalars['Int']['input'];
 };
 
+/** Ввод команды `accreditProgramme`. / The input of `accreditProgramme`. */
+export type AccreditProgrammeInput = {
+  /** Организация с ролью ACCREDITING_BODY в первый день (R28). / A body that is an ACCREDITING_BODY on the first day (R28). */
+  readonly bodyId: Scalars['ID']['input'];
+  /** Документ. / The document. */
+  readonly document: DocumentRefInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Программа. / The programme. */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Коды профстандартов, до 50. / Codes of professional standards, up to 50. */
+  readonly standards: ReadonlyArray<Scalars['ID']['input']>;
+  /** Первый день. / The first day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Последний день; без него — бессрочно. / The last day; without it there is no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Agreement = {
   readonly __typename?: 'Agreement';
   /** Запросы потребности по этому соглашению. / Demand campaigns under this agreement. */
@@ -73,6 +93,23 @@ export type AgreementNeedsArgs = {
 export type AgreementTrainingCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Ввод команды `alignProgramme`. / The input of `alignProgramme`. */
+export type AlignProgrammeInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Программа. / The programme. */
+  readonly programmeId: Scalars['ID']['input'];
+  /**
+   * Коды квалификаций, все, до 50: из классификатора, этих профстандартов (R28).
+   * Codes of qualifications, all of them, up to 50: of the classifier and of these standards (R28).
+   */
+  readonly qualificationCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Коды профстандартов, все, до 50. / Codes of professional standards, all of them, up to 50. */
+  readonly standards: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
@@ -182,6 +219,11 @@ export type Cohort = Node & {
   readonly __typename?: 'Cohort';
   /** Зачислено. / Enrolled. */
   readonly enrolled: DisclosedCount;
+  /**
+   * Движение по дням: её организации, SECRETARY и DATA_STEWARD — всё, прочим — зачисление и выпуск.
+   * The movement by days: all of it for its provider, SECRETARY and DATA_STEWARD; enrolment and graduation for others.
+   */
+  readonly entries: ReadonlyArray<MovementEntry>;
   /** Выпущено; без значения, пока когорта не выпущена. / Graduated; without a value until the cohort has graduated. */
   readonly graduated: DisclosedCount;
   /**
@@ -1106,6 +1148,24 @@ export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `importCohortMovement`. / The input of `importCohortMovement`. */
+export type ImportCohortMovementInput = {
+  /** Когорта, чьё это движение. / The cohort whose movement this is. */
+  readonly cohortId: Scalars['ID']['input'];
+  /**
+   * Текст CSV, до 1000 строк: «Движение», «День», «Человек», «Причина» (у LEFT). С именами — отклоняется целиком.
+   * CSV text, up to 1,000 rows: kind, on, people, reason (of LEFT). One with names is refused whole.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Итог загрузки движения или отказ. / The outcome of the import, or a refusal. */
+export type ImportCohortMovementResult = FileRefused | IdempotencyKeyReused | ImportPayload | NotFound;
+
 /** Ввод команды `importMonitoringReports`. / The input of `importMonitoringReports`. */
 export type ImportMonitoringReportsInput = {
   /**
@@ -1455,6 +1515,41 @@ export type MonitoringRoundPayload = {
   readonly round: MonitoringRound;
 };
 
+/** Запись движения когорты. / An entry of the movement of a cohort. */
+export type MovementEntry = {
+  readonly __typename?: 'MovementEntry';
+  /** Что произошло. / What happened. */
+  readonly kind: MovementEntryKind;
+  /**
+   * Номер, по которому запись исправляют; null у зачисления и выпуска.
+   * The number by which the entry is corrected; null for the enrolment and the graduation.
+   */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** День; null — день зачисления не записан. / The day; null: the day of enrolment was not recorded. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Сколько человек; число после контроля раскрытия. / How many people; the count has passed disclosure control. */
+  readonly people: DisclosedCount;
+  /** Причина отчисления; null у прочих. / Why people left; null for the others. */
+  readonly reason?: Maybe<LeavingReason>;
+};
+
+/** Что произошло с людьми когорты. / What happened to people of a cohort. */
+export type MovementEntryKind =
+  /** Зачислены. / Enrolled. */
+  | 'ENROLLED'
+  /** Выпущены. / Graduated. */
+  | 'GRADUATED'
+  /** Ушли в академический отпуск. / Went on leave. */
+  | 'LEAVE'
+  /** Отчислены, с причиной. / Left, for a reason. */
+  | 'LEFT'
+  /** Вернулись из академического отпуска. / Returned from leave. */
+  | 'RETURNED'
+  /** Переведены в когорту. / Transferred in. */
+  | 'TRANSFERRED_IN'
+  /** Переведены из когорты. / Transferred out. */
+  | 'TRANSFERRED_OUT';
+
 /** Вид движения когорты. / A kind of movement of a cohort. */
 export type MovementKind =
   /** Ушли в академический отпуск. / Went on leave. */
@@ -1471,12 +1566,30 @@ export type MovementKind =
 export type Municipality = {
   readonly __typename?: 'Municipality';
   readonly oktmo: Scalars['ID']['output'];
+  /** Программы организаций муниципалитета. / Programmes of providers of the municipality. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type MunicipalityProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Принять прочитанную редакцию (SECRETARY или DATA_STEWARD; R42). / Accepts the submission that was read (SECRETARY or DATA_STEWARD; R42). */
+  /** Принять прочитанную редакцию (SECRETARY или DATA_STEWARD; R43). / Accepts the submission that was read (SECRETARY or DATA_STEWARD; R43). */
   readonly acceptMonitoringReport: MonitoringReportResult;
+  /**
+   * Внести аккредитацию программы (представитель аккредитовавшей организации или REGISTRAR; R5, R28).
+   * Records the accreditation of a programme (a delegate of the accrediting body, or REGISTRAR; R5, R28).
+   */
+  readonly accreditProgramme: ProgrammeResult;
+  /**
+   * Назвать профстандарты и квалификации программы (представитель организации или REGISTRAR; R28).
+   * Names the standards and qualifications of a programme (a delegate of the provider, or REGISTRAR; R28).
+   */
+  readonly alignProgramme: ProgrammeResult;
   /**
    * Приложить загруженные файлы к потребности (представитель работодателя или SECRETARY).
    * Attaches uploaded files to a need (a delegate of the employer, or SECRETARY).
@@ -1533,8 +1646,13 @@ export type Mutation = {
    */
   readonly graduateCohort: GraduateCohortResult;
   /**
-   * Загрузить отчёты колледжа из CSV; с именами — отказ целиком (представитель организации, SECRETARY, DATA_STEWARD; R42).
-   * Imports a college's reports from CSV; one with names is refused whole (its delegate, SECRETARY, DATA_STEWARD; R42).
+   * Загрузить движение когорты из CSV: числа людей по дням (представитель организации, SECRETARY или DATA_STEWARD; R29).
+   * Imports the movement of a cohort from CSV: numbers by days (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
+   */
+  readonly importCohortMovement: ImportCohortMovementResult;
+  /**
+   * Загрузить отчёты колледжа из CSV; с именами — отказ целиком (представитель организации, SECRETARY, DATA_STEWARD; R43).
+   * Imports a college's reports from CSV; one with names is refused whole (its delegate, SECRETARY, DATA_STEWARD; R43).
    */
   readonly importMonitoringReports: ImportMonitoringReportsResult;
   /**
@@ -1542,7 +1660,7 @@ export type Mutation = {
    * Opens a demand campaign (SECRETARY; under an agreement a delegate of a party too; R16, R25).
    */
   readonly openDemandCampaign: OpenDemandCampaignResult;
-  /** Открыть раунд мониторинга (SECRETARY или DATA_STEWARD; R42). / Opens a monitoring round (SECRETARY or DATA_STEWARD; R42). */
+  /** Открыть раунд мониторинга (SECRETARY или DATA_STEWARD; R43). / Opens a monitoring round (SECRETARY or DATA_STEWARD; R43). */
   readonly openMonitoringRound: OpenMonitoringRoundResult;
   /**
    * Открыть программу (представитель организации или REGISTRAR; R5, R28).
@@ -1609,11 +1727,11 @@ export type Mutation = {
    * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
    */
   readonly requestEmploymentUpload: RequestUploadResult;
-  /** Вернуть с причиной, и принятый тоже (SECRETARY или DATA_STEWARD; R42). / Returns it with a reason, an accepted one too (SECRETARY or DATA_STEWARD; R42). */
+  /** Вернуть с причиной, и принятый тоже (SECRETARY или DATA_STEWARD; R43). / Returns it with a reason, an accepted one too (SECRETARY or DATA_STEWARD; R43). */
   readonly returnMonitoringReport: MonitoringReportResult;
   /**
-   * Подать отчёт мониторинга или новую его редакцию (представитель организации, SECRETARY или DATA_STEWARD; R29, R42).
-   * Files a monitoring report, or a new submission of it (a delegate of the provider, SECRETARY or DATA_STEWARD; R29, R42).
+   * Подать отчёт мониторинга или новую его редакцию (представитель организации, SECRETARY или DATA_STEWARD; R29, R43).
+   * Files a monitoring report, or a new submission of it (a delegate of the provider, SECRETARY or DATA_STEWARD; R29, R43).
    */
   readonly submitMonitoringReport: SubmitMonitoringReportResult;
   /**
@@ -1621,6 +1739,11 @@ export type Mutation = {
    * Submits a drafted need (a delegate of the employer, or SECRETARY; R5, R16, R25).
    */
   readonly submitNeed: WorkforceNeedResult;
+  /**
+   * Отозвать аккредитацию программы (представитель аккредитовавшей организации или REGISTRAR; R28).
+   * Withdraws the accreditation of a programme (a delegate of the accrediting body, or REGISTRAR; R28).
+   */
+  readonly withdrawAccreditation: ProgrammeResult;
   /**
    * Отозвать потребность с причиной (представитель работодателя или SECRETARY; R25).
    * Withdraws a need with a reason (a delegate of the employer, or SECRETARY; R25).
@@ -1631,6 +1754,16 @@ export type Mutation = {
 
 export type MutationAcceptMonitoringReportArgs = {
   input: AcceptMonitoringReportInput;
+};
+
+
+export type MutationAccreditProgrammeArgs = {
+  input: AccreditProgrammeInput;
+};
+
+
+export type MutationAlignProgrammeArgs = {
+  input: AlignProgrammeInput;
 };
 
 
@@ -1686,6 +1819,11 @@ export type MutationExtendDemandCampaignArgs = {
 
 export type MutationGraduateCohortArgs = {
   input: GraduateCohortInput;
+};
+
+
+export type MutationImportCohortMovementArgs = {
+  input: ImportCohortMovementInput;
 };
 
 
@@ -1781,6 +1919,11 @@ export type MutationSubmitMonitoringReportArgs = {
 
 export type MutationSubmitNeedArgs = {
   input: SubmitNeedInput;
+};
+
+
+export type MutationWithdrawAccreditationArgs = {
+  input: WithdrawAccreditationInput;
 };
 
 
@@ -1994,6 +2137,8 @@ export type OrderDirection =
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** Программы, которые она аккредитовала. / Programmes that it has accredited. */
+  readonly accreditedProgrammes?: Maybe<ProgrammeConnection>;
   /**
    * Потребности без решения, неотвеченные запросы, невнесённые выпуски, неподанные отчёты, по срокам. Ей самой, SECRETARY, DATA_STEWARD; прочим null.
    * Needs not decided on, campaigns not answered, graduations and reports missing, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
@@ -2006,6 +2151,12 @@ export type Organization = {
   readonly practice?: Maybe<PracticePlacementConnection>;
   /** Программы, которые ведёт организация. / Programmes that the organisation runs. */
   readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type OrganizationAccreditedProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2334,12 +2485,19 @@ export type PracticeStatus =
   /** Даны. / Placed. */
   | 'PLACED';
 
+export type ProfessionalStandard = {
+  readonly __typename?: 'ProfessionalStandard';
+  readonly code: Scalars['ID']['output'];
+};
+
 /**
  * Образовательная программа организации по одной специальности.
  * A training programme of an organisation in one speciality.
  */
 export type Programme = Node & {
   readonly __typename?: 'Programme';
+  /** Аккредитации: с днём — действующие в него, иначе все. / Accreditations: those in force on a day, or all of them. */
+  readonly accreditations: ReadonlyArray<ProgrammeAccreditation>;
   /** Мест в наборе, который не запланирован (R27). / Places of an intake that is not planned (R27). */
   readonly capacity: Scalars['Int']['output'];
   /** Когорты программы. / Cohorts of the programme. */
@@ -2356,6 +2514,8 @@ export type Programme = Node & {
   readonly practice: PracticePlacementConnection;
   /** Организация, которая ведёт программу. / The organisation that runs the programme. */
   readonly provider?: Maybe<Organization>;
+  /** Квалификации, к которым она ведёт. / The qualifications that it leads to. */
+  readonly qualifications: ReadonlyArray<Maybe<Qualification>>;
   /** Путь подготовки; не IMPORT_OR_WAIVE. / The route of training; never IMPORT_OR_WAIVE. */
   readonly route: TrainingRoute;
   /**
@@ -2363,6 +2523,8 @@ export type Programme = Node & {
    * The speciality; on a day, under the code that its own was replaced by until then.
    */
   readonly speciality?: Maybe<Speciality>;
+  /** Профессиональные стандарты программы. / The professional standards of the programme. */
+  readonly standards: ReadonlyArray<Maybe<ProfessionalStandard>>;
   /**
    * Обязательства о местах этой программы в порядке записи.
    * Training commitments of this programme in the order of recording.
@@ -2372,6 +2534,15 @@ export type Programme = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Образовательная программа организации по одной специальности.
+ * A training programme of an organisation in one speciality.
+ */
+export type ProgrammeAccreditationsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2430,6 +2601,30 @@ export type ProgrammeSpecialityArgs = {
 export type ProgrammeTrainingCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Профессионально-общественная аккредитация программы (273-ФЗ, статья 96).
+ * A professional and public accreditation of a programme (273-ФЗ, article 96).
+ */
+export type ProgrammeAccreditation = {
+  readonly __typename?: 'ProgrammeAccreditation';
+  /** Кто аккредитовал. / Who has accredited it. */
+  readonly body?: Maybe<Organization>;
+  /** Документ. / The document. */
+  readonly document: DocumentRef;
+  /** Её номер у программы, с 1. / Its number at the programme, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Профессиональные стандарты, которым программа отвечает. / The standards that the programme meets. */
+  readonly standards: ReadonlyArray<Maybe<ProfessionalStandard>>;
+  /** Первый день. / The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день; null — без срока. / The last day; null: no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Почему отозвана; null — не отозвана. / Why it was withdrawn; null where it was not. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** Первый день без неё, если отозвана; иначе null. / The first day without it where it was withdrawn; otherwise null. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Страница списка: программы. / A page of the list of programmes. */
@@ -2523,6 +2718,14 @@ export type ProgrammeResult = IdempotencyKeyReused | InvalidInput | NotFound | P
 export type Qualification = {
   readonly __typename?: 'Qualification';
   readonly code: Scalars['ID']['output'];
+  /** Программы, которые к ней ведут. / Programmes that lead to it. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type QualificationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Query = {
@@ -3007,11 +3210,19 @@ export type Sector = {
    * The balance of the sector for a year: its needs, and programmes with places under its agreements; computed on reading.
    */
   readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
+  /** Программы организаций отрасли. / Programmes of providers of the sector. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
 };
 
 
 export type SectorDemandBalanceArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type SectorProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Speciality = {
@@ -3111,7 +3322,7 @@ export type SubmitMonitoringReportInput = {
   readonly category: GraduateCategory;
   /** Когорта, выпущенная ко дню наблюдения (R29). / A cohort that had graduated by the day of observation (R29). */
   readonly cohortId: Scalars['ID']['input'];
-  /** Графы; не названная — 0. Самостоятельные в сумме дают выпускников (R42). / Columns; one not named is 0. Those of their own add up to the graduates (R42). */
+  /** Графы; не названная — 0. Самостоятельные в сумме дают выпускников (R43). / Columns; one not named is 0. Those of their own add up to the graduates (R43). */
   readonly counts: ReadonlyArray<MonitoringCountInput>;
   /** Выпускников категории; у TOTAL — сколько выпущено. / Graduates of the category; of TOTAL, as many as graduated. */
   readonly graduates: Scalars['Int']['input'];
@@ -3376,6 +3587,22 @@ export type VersionConflict = Refusal & {
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `withdrawAccreditation`. / The input of `withdrawAccreditation`. */
+export type WithdrawAccreditationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Номер аккредитации. / The number of the accreditation. */
+  readonly number: Scalars['Int']['input'];
+  /** Первый день без неё. / The first day without it. */
+  readonly on: Scalars['Date']['input'];
+  /** Программа. / The programme. */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Ввод команды `withdrawNeed`. / The input of `withdrawNeed`. */
@@ -3659,10 +3886,12 @@ export type FederationTypes = {
   DemandCampaign: DemandCampaign;
   MonitoringReport: MonitoringReport;
   MonitoringRound: MonitoringRound;
+  Municipality: Municipality;
   Occupation: Occupation;
   Organization: Organization;
   PracticePlacement: PracticePlacement;
   Programme: Programme;
+  Qualification: Qualification;
   Sector: Sector;
   Speciality: Speciality;
   TrainingCommitment: TrainingCommitment;
@@ -3690,6 +3919,9 @@ export type FederationReferenceTypes = {
   MonitoringRound:
     ( { __typename: 'MonitoringRound' }
     & GraphQLRecursivePick<FederationTypes['MonitoringRound'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"oktmo":true}> );
   Occupation:
     ( { __typename: 'Occupation' }
     & GraphQLRecursivePick<FederationTypes['Occupation'], {"okz":true}> );
@@ -3702,6 +3934,9 @@ export type FederationReferenceTypes = {
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Qualification:
+    ( { __typename: 'Qualification' }
+    & GraphQLRecursivePick<FederationTypes['Qualification'], {"code":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
@@ -3780,6 +4015,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  ImportCohortMovementResult:
+    | ( import('./monitoring-form/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
   ;
   ImportMonitoringReportsResult:
     | ( import('./monitoring-form/import.ts').FileRefused )
@@ -3920,7 +4161,9 @@ export type ResolversTypes = {
   AcceptMonitoringReportInput: AcceptMonitoringReportInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccreditProgrammeInput: AccreditProgrammeInput;
   Agreement: ResolverTypeWrapper<{ readonly id: string }>;
+  AlignProgrammeInput: AlignProgrammeInput;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3982,6 +4225,8 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
+  ImportCohortMovementInput: ImportCohortMovementInput;
+  ImportCohortMovementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportCohortMovementResult']>;
   ImportMonitoringReportsInput: ImportMonitoringReportsInput;
   ImportMonitoringReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMonitoringReportsResult']>;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
@@ -4001,6 +4246,8 @@ export type ResolversTypes = {
   MonitoringRoundConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>>;
   MonitoringRoundEdge: ResolverTypeWrapper<Omit<MonitoringRoundEdge, 'node'> & { node?: Maybe<ResolversTypes['MonitoringRound']> }>;
   MonitoringRoundPayload: ResolverTypeWrapper<Omit<MonitoringRoundPayload, 'round'> & { round: ResolversTypes['MonitoringRound'] }>;
+  MovementEntry: ResolverTypeWrapper<import('./cohort/movement.ts').MovementEntry>;
+  MovementEntryKind: MovementEntryKind;
   MovementKind: MovementKind;
   Municipality: ResolverTypeWrapper<{ readonly oktmo: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4037,7 +4284,9 @@ export type ResolversTypes = {
   PracticePlacementPayload: ResolverTypeWrapper<Omit<PracticePlacementPayload, 'practice'> & { practice: ResolversTypes['PracticePlacement'] }>;
   PracticePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticePlacementResult']>;
   PracticeStatus: PracticeStatus;
+  ProfessionalStandard: ResolverTypeWrapper<{ readonly code: string }>;
   Programme: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
+  ProgrammeAccreditation: ResolverTypeWrapper<import('./programme/accreditation.ts').ProgrammeAccreditation>;
   ProgrammeConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversTypes['Programme']> }>;
   ProgrammeFilter: ProgrammeFilter;
@@ -4094,6 +4343,7 @@ export type ResolversTypes = {
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
+  WithdrawAccreditationInput: WithdrawAccreditationInput;
   WithdrawNeedInput: WithdrawNeedInput;
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
@@ -4112,7 +4362,9 @@ export type ResolversParentTypes = {
   AcceptMonitoringReportInput: AcceptMonitoringReportInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AccreditProgrammeInput: AccreditProgrammeInput;
   Agreement: { readonly id: string };
+  AlignProgrammeInput: AlignProgrammeInput;
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
@@ -4166,6 +4418,8 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
+  ImportCohortMovementInput: ImportCohortMovementInput;
+  ImportCohortMovementResult: ResolversUnionTypes<ResolversParentTypes>['ImportCohortMovementResult'];
   ImportMonitoringReportsInput: ImportMonitoringReportsInput;
   ImportMonitoringReportsResult: ResolversUnionTypes<ResolversParentTypes>['ImportMonitoringReportsResult'];
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
@@ -4183,6 +4437,7 @@ export type ResolversParentTypes = {
   MonitoringRoundConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>;
   MonitoringRoundEdge: Omit<MonitoringRoundEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MonitoringRound']> };
   MonitoringRoundPayload: Omit<MonitoringRoundPayload, 'round'> & { round: ResolversParentTypes['MonitoringRound'] };
+  MovementEntry: import('./cohort/movement.ts').MovementEntry;
   Municipality: { readonly oktmo: string };
   Mutation: Record<PropertyKey, never>;
   NeedOrigin: ResolversUnionTypes<ResolversParentTypes>['NeedOrigin'];
@@ -4211,7 +4466,9 @@ export type ResolversParentTypes = {
   PracticePlacementOrder: PracticePlacementOrder;
   PracticePlacementPayload: Omit<PracticePlacementPayload, 'practice'> & { practice: ResolversParentTypes['PracticePlacement'] };
   PracticePlacementResult: ResolversUnionTypes<ResolversParentTypes>['PracticePlacementResult'];
+  ProfessionalStandard: { readonly code: string };
   Programme: import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>;
+  ProgrammeAccreditation: import('./programme/accreditation.ts').ProgrammeAccreditation;
   ProgrammeConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Programme']> };
   ProgrammeFilter: ProgrammeFilter;
@@ -4258,6 +4515,7 @@ export type ResolversParentTypes = {
   TrainingCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['TrainingCommitmentResult'];
   TrainingNeed: { readonly id: string };
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
+  WithdrawAccreditationInput: WithdrawAccreditationInput;
   WithdrawNeedInput: WithdrawNeedInput;
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
@@ -4312,6 +4570,7 @@ export type BalanceInputResolvers<ContextType = Context, ParentType extends Reso
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cohort']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enrolled?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['MovementEntry']>, ParentType, ContextType>;
   graduated?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   graduatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   graduationYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4571,6 +4830,10 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportCohortMovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCohortMovementResult'] = ResolversParentTypes['ImportCohortMovementResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ImportMonitoringReportsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMonitoringReportsResult'] = ResolversParentTypes['ImportMonitoringReportsResult']> = {
   __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload', ParentType, ContextType>;
 };
@@ -4691,12 +4954,24 @@ export type MonitoringRoundPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+export type MovementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementEntry'] = ResolversParentTypes['MovementEntry']> = {
+  kind?: Resolver<ResolversTypes['MovementEntryKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<MunicipalityProgrammesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationAcceptMonitoringReportArgs, 'input'>>;
+  accreditProgramme?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationAccreditProgrammeArgs, 'input'>>;
+  alignProgramme?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationAlignProgrammeArgs, 'input'>>;
   attachFilesToWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToWorkforceNeedArgs, 'input'>>;
   cancelPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationCancelPracticeArgs, 'input'>>;
   cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
@@ -4708,6 +4983,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
   extendDemandCampaign?: Resolver<ResolversTypes['DemandCampaignResult'], ParentType, ContextType, RequireFields<MutationExtendDemandCampaignArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
+  importCohortMovement?: Resolver<ResolversTypes['ImportCohortMovementResult'], ParentType, ContextType, RequireFields<MutationImportCohortMovementArgs, 'input'>>;
   importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openMonitoringRound?: Resolver<ResolversTypes['OpenMonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationOpenMonitoringRoundArgs, 'input'>>;
@@ -4727,6 +5003,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationReturnMonitoringReportArgs, 'input'>>;
   submitMonitoringReport?: Resolver<ResolversTypes['SubmitMonitoringReportResult'], ParentType, ContextType, RequireFields<MutationSubmitMonitoringReportArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
+  withdrawAccreditation?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccreditationArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
 };
 
@@ -4776,6 +5053,7 @@ export type OpenProgrammeResultResolvers<ContextType = Context, ParentType exten
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accreditedProgrammes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationAccreditedProgrammesArgs>>;
   employmentTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationEmploymentTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
@@ -4872,8 +5150,13 @@ export type PracticePlacementResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PracticePlacementPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ProfessionalStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalStandard'] = ResolversParentTypes['ProfessionalStandard']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accreditations?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAccreditation']>, ParentType, ContextType, Partial<ProgrammeAccreditationsArgs>>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<ProgrammeCohortsArgs>>;
   durationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4882,12 +5165,25 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   intakes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeIntake']>, ParentType, ContextType, Partial<ProgrammeIntakesArgs>>;
   practice?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<ProgrammePracticeArgs>>;
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Qualification']>>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['TrainingRoute'], ParentType, ContextType>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType, Partial<ProgrammeSpecialityArgs>>;
+  standards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProfessionalStandard']>>, ParentType, ContextType>;
   trainingCommitments?: Resolver<ResolversTypes['TrainingCommitmentConnection'], ParentType, ContextType, Partial<ProgrammeTrainingCommitmentsArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeAccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAccreditation'] = ResolversParentTypes['ProgrammeAccreditation']> = {
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProfessionalStandard']>>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
@@ -4922,8 +5218,10 @@ export type ProgrammeResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProgrammePayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QualificationProgrammesArgs>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5000,6 +5298,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<SectorDemandBalanceArgs, 'year'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<SectorProgrammesArgs>>;
 };
 
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality'], FederationReferenceType extends FederationReferenceTypes['Speciality'] = FederationReferenceTypes['Speciality']> = {
@@ -5201,6 +5500,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportCohortMovementResult?: ImportCohortMovementResultResolvers<ContextType>;
   ImportMonitoringReportsResult?: ImportMonitoringReportsResultResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -5216,6 +5516,7 @@ export type Resolvers<ContextType = Context> = {
   MonitoringRoundConnection?: MonitoringRoundConnectionResolvers<ContextType>;
   MonitoringRoundEdge?: MonitoringRoundEdgeResolvers<ContextType>;
   MonitoringRoundPayload?: MonitoringRoundPayloadResolvers<ContextType>;
+  MovementEntry?: MovementEntryResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedOrigin?: NeedOriginResolvers<ContextType>;
@@ -5237,7 +5538,9 @@ export type Resolvers<ContextType = Context> = {
   PracticePlacementEdge?: PracticePlacementEdgeResolvers<ContextType>;
   PracticePlacementPayload?: PracticePlacementPayloadResolvers<ContextType>;
   PracticePlacementResult?: PracticePlacementResultResolvers<ContextType>;
+  ProfessionalStandard?: ProfessionalStandardResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeAccreditation?: ProgrammeAccreditationResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   ProgrammeIntake?: ProgrammeIntakeResolvers<ContextType>;

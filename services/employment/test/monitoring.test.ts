@@ -130,7 +130,7 @@ describe('monitoring reports', () => {
     expect(await round()).toMatchObject({ expected: 3, submitted: 1 })
     expect(await tasks()).toEqual([{ kind: 'MONITORING_REPORT', dueOn: '2026-03-10' }])
     const again = { observedOn: ROUND, dueOn: '2026-03-10', graduationYears: [2025] }
-    expect(await mutate(graph, 'openMonitoringRound', again)).toMatchObject({ rule: 'R42', code: 'ROUND_EXISTS' })
+    expect(await mutate(graph, 'openMonitoringRound', again)).toMatchObject({ rule: 'R43', code: 'ROUND_EXISTS' })
     const counts = { EMPLOYED: 171, EMPLOYED_IN_SPECIALITY: 131, CONSCRIPT: 36, STUDY: 34 }
     const { report: filed } = await mutate(graph, 'submitMonitoringReport', report('college', 241, counts))
     expect(inColumn((await round()).totals, 'EMPLOYED')).toMatchObject({ value: null, reason: 'SMALL_BASE' })
@@ -155,7 +155,7 @@ describe('monitoring reports', () => {
     const named = rows.toSpliced(1, 0, `${SPECIALITY};2025;TOTAL;19;15;4;Устроена Иванова Мария Петровна`)
     for (const csv of [[head, ...named].join('\n'), `${head};ФИО\n${rows[1]};x`]) {
       const refused = await load(csv)
-      expect(refused).toMatchObject({ __typename: 'FileRefused', code: 'PERSONAL_DATA', rule: 'R42' })
+      expect(refused).toMatchObject({ __typename: 'FileRefused', code: 'PERSONAL_DATA', rule: 'R43' })
       expect(JSON.stringify(refused)).not.toContain('Иванова')
     }
     expect(await kept()).not.toMatch(/Иванова|2026-02-01/)

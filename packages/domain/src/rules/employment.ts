@@ -130,7 +130,7 @@ export const employmentRules: readonly Rule[] = [
     refusesNothing: true,
   },
   {
-    id: 'R42',
+    id: 'R43',
     text: {
       ru: 'Отчёт мониторинга — числа о выпущенной когорте на прошедший день, в графах формы этого дня и без имён: часть не больше целого, самостоятельные графы в сумме дают выпускников, категория — часть всех. Его принимают или возвращают с причиной той редакции, которую прочли; принятый меняется только после возврата. На день — один раунд.',
       en: 'A monitoring report is numbers about a cohort that graduated, on a past day, in the columns of that day’s form and without names: no part exceeds its whole, columns of their own add up to the graduates, a category is within all. It is accepted or returned with a reason in the submission that was read; an accepted one changes only once it was returned. A day has one round.',

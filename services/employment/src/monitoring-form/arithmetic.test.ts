@@ -64,10 +64,10 @@ describe('the arithmetic of the form', () => {
 
   it('names what is wrong: the column, and whether a part, a sum or another day’s column', () => {
     const said = (row: Filled) => rowProblems(row, FORM).map(({ path, code, rule }) => [path.join('.'), code, rule])
-    expect(said({ graduates: 5, counts: { A: 3, P: 4, B: 2 } })).toEqual([['P', 'PART_ABOVE_WHOLE', 'R42']])
-    expect(said({ graduates: 6, counts: { A: 3, B: 2 } })).toEqual([['graduates', 'SUM_DIFFERS', 'R42']])
-    expect(said({ graduates: 5, counts: { A: 3, C: 2 } })).toEqual([['C', 'NOT_IN_FORM', 'R42']])
-    expect(said({ graduates: 0, counts: { A: 1, B: -1 } })).toEqual([['B', 'OUT_OF_RANGE', 'R42']])
+    expect(said({ graduates: 5, counts: { A: 3, P: 4, B: 2 } })).toEqual([['P', 'PART_ABOVE_WHOLE', 'R43']])
+    expect(said({ graduates: 6, counts: { A: 3, B: 2 } })).toEqual([['graduates', 'SUM_DIFFERS', 'R43']])
+    expect(said({ graduates: 5, counts: { A: 3, C: 2 } })).toEqual([['C', 'NOT_IN_FORM', 'R43']])
+    expect(said({ graduates: 0, counts: { A: 1, B: -1 } })).toEqual([['B', 'OUT_OF_RANGE', 'R43']])
   })
 })
 

@@ -8,20 +8,20 @@ export type Counts = Readonly<Record<string, number>>
 /** One category of graduates as the form has it. */
 export type Filled = { readonly graduates: number; readonly counts: Counts }
 
-/** R42 within one category: columns of the day, no part above its whole, disjoint columns add up. */
+/** R43 within one category: columns of the day, no part above its whole, disjoint columns add up. */
 export function rowProblems({ graduates, counts }: Filled, columns: readonly MonitoringColumn[]): InputProblem[] {
   const known = new Set(columns.map(({ code }) => code))
   const foreign = Object.keys(counts).filter((code) => !known.has(code))
   const ranges = [
-    ...between('graduates', graduates, [0, LARGEST_COHORT], 'R42'),
-    ...Object.entries(counts).flatMap(([code, people]) => between(code, people, [0, LARGEST_COHORT], 'R42')),
+    ...between('graduates', graduates, [0, LARGEST_COHORT], 'R43'),
+    ...Object.entries(counts).flatMap(([code, people]) => between(code, people, [0, LARGEST_COHORT], 'R43')),
   ]
   if (foreign.length > 0 || ranges.length > 0) return [...foreign.map(notInForm), ...ranges]
   return [...columns.flatMap((column) => partProblems(column, counts)), ...sumProblems(graduates, counts, columns)]
 }
 
 /**
- * R42 between categories: whoever has a target contract or a disability is among all graduates, in every
+ * R43 between categories: whoever has a target contract or a disability is among all graduates, in every
  * column, and so are those who are in a column but not in its part.
  */
 export function categoryProblems(
@@ -38,9 +38,9 @@ export function categoryProblems(
     ({ code, of: whole }) => whole && !isMore(whole) && rest(whole, code, { counts }) > rest(whole, code, all),
   )
   return [
-    ...unless(graduates <= all.graduates, 'graduates', 'MORE_THAN_ALL', ...moreThanAll('graduates'), 'R42'),
+    ...unless(graduates <= all.graduates, 'graduates', 'MORE_THAN_ALL', ...moreThanAll('graduates'), 'R43'),
     ...more.map(({ code, label }) =>
-      problem(code, 'MORE_THAN_ALL', moreThanAll(label.ru)[0], moreThanAll(label.en)[1], 'R42'),
+      problem(code, 'MORE_THAN_ALL', moreThanAll(label.ru)[0], moreThanAll(label.en)[1], 'R43'),
     ),
     ...outside.map(({ code, label }) =>
       problem(
@@ -48,7 +48,7 @@ export function categoryProblems(
         'FEWER_THAN_ALL',
         `«${label.ru}»: тех, кто не в этой графе, в категории больше, чем среди всех выпускников.`,
         `“${label.en}”: of those who are not in this column the category has more than all graduates.`,
-        'R42',
+        'R43',
       ),
     ),
   ]
@@ -60,7 +60,7 @@ function notInForm(code: string): InputProblem {
     'NOT_IN_FORM',
     `Графы ${code} на этот день в форме нет.`,
     `The form has no column ${code} on this day.`,
-    'R42',
+    'R43',
   )
 }
 
@@ -72,7 +72,7 @@ function partProblems({ code, of, label }: MonitoringColumn, counts: Counts): In
     'PART_ABOVE_WHOLE',
     `«${label.ru}»: ${part} — больше, чем в графе, частью которой это является: ${whole}.`,
     `“${label.en}”: ${part} is more than the column that it is a part of: ${whole}.`,
-    'R42',
+    'R43',
   )
 }
 
@@ -84,7 +84,7 @@ function sumProblems(graduates: number, counts: Counts, columns: readonly Monito
     'SUM_DIFFERS',
     `Графы в сумме дают ${sum}, а выпускников ${graduates}.`,
     `The columns add up to ${sum}, and there are ${graduates} graduates.`,
-    'R42',
+    'R43',
   )
 }
 

@@ -127,6 +127,6 @@ function repeated(column: string) {
     'REPEATED_COLUMN',
     `Графа ${column} названа дважды.`,
     `The column ${column} is named twice.`,
-    'R42',
+    'R43',
   )
 }

@@ -37,13 +37,13 @@ describe('a monitoring report', () => {
 
   it('is refused where its parts exceed the whole, its columns do not add up, or it is about another cohort', () => {
     submitting({ counts: { ...all.counts, EMPLOYED_IN_SPECIALITY: 13 } }).refuses({
-      rule: 'R42',
-      problems: ['EMPLOYED_IN_SPECIALITY PART_ABOVE_WHOLE R42'],
+      rule: 'R43',
+      problems: ['EMPLOYED_IN_SPECIALITY PART_ABOVE_WHOLE R43'],
     })
-    submitting({ counts: { ...all.counts, OTHER: 2 } }).refuses({ problems: ['graduates SUM_DIFFERS R42'] })
-    submitting({ graduates: 18, counts: { EMPLOYED: 18 } }).refuses({ problems: ['graduates NOT_THE_COHORT R42'] })
+    submitting({ counts: { ...all.counts, OTHER: 2 } }).refuses({ problems: ['graduates SUM_DIFFERS R43'] })
+    submitting({ graduates: 18, counts: { EMPLOYED: 18 } }).refuses({ problems: ['graduates NOT_THE_COHORT R43'] })
     submitting({ counts: { EMPLOYED: 19, CONTRACT_SERVICE: 0, NOBODY: 1 } }).refuses({
-      problems: ['NOBODY NOT_IN_FORM R42'],
+      problems: ['NOBODY NOT_IN_FORM R43'],
     })
   })
 
@@ -51,17 +51,17 @@ describe('a monitoring report', () => {
     const { graduatedOn: _, graduated: __, ...studying } = cohort
     submitting({}, undefined, { cohort: studying }).refuses({ rule: 'R29', code: 'NOT_GRADUATED' })
     submitting({ observedOn: '2024-06-27' }).refuses({ rule: 'R29', code: 'NOT_GRADUATED_THEN' })
-    submitting({ observedOn: '2025-01-11' }).refuses({ problems: ['observedOn IN_THE_FUTURE R42'] })
+    submitting({ observedOn: '2025-01-11' }).refuses({ problems: ['observedOn IN_THE_FUTURE R43'] })
     const older = { ...cohort, graduatedOn: '2021-06-28' }
     submitting({ observedOn: '2021-12-01', counts: { EMPLOYED: 18, CARING: 1 } }, undefined, { cohort: older }).refuses(
       {
-        problems: ['CARING NOT_IN_FORM R42'],
+        problems: ['CARING NOT_IN_FORM R43'],
       },
     )
   })
 
   it('is refused a second time with the same numbers, while other ones are a new submission', () => {
-    submitting({}, filed(all)).refuses({ rule: 'R42', code: 'REPORTED_ALREADY' })
+    submitting({}, filed(all)).refuses({ rule: 'R43', code: 'REPORTED_ALREADY' })
     submitting({}, filed(all), { again: 'UNCHANGED' }).then({ facts: [] })
     const counts = { ...all.counts, EMPLOYED: 11, OTHER: 2 }
     submitting({ counts }, filed(all)).then({
@@ -70,23 +70,23 @@ describe('a monitoring report', () => {
   })
 
   it('of a category comes after all and lies within all, whichever of both is filed anew', () => {
-    submitting(targeted).refuses({ rule: 'R42', code: 'ALL_FIRST' })
+    submitting(targeted).refuses({ rule: 'R43', code: 'ALL_FIRST' })
     submitting(targeted, filed(all)).then({ state: { reports: [{ category: 'TOTAL' }, { category: 'TARGETED' }] } })
     submitting({ ...targeted, counts: { EMPLOYED: 4, CONSCRIPT: 4 } }, filed(all)).refuses({
-      problems: ['EMPLOYED_IN_SPECIALITY FEWER_THAN_ALL R42'],
+      problems: ['EMPLOYED_IN_SPECIALITY FEWER_THAN_ALL R43'],
     })
     submitting({ ...targeted, graduates: 5, counts: { CONSCRIPT: 5 } }, filed(all)).refuses({
-      problems: ['CONSCRIPT MORE_THAN_ALL R42'],
+      problems: ['CONSCRIPT MORE_THAN_ALL R43'],
     })
     const fewer = { EMPLOYED: 6, EMPLOYED_IN_SPECIALITY: 5, CONSCRIPT: 10, STUDY: 2, OTHER: 1 }
     submitting({ counts: fewer }, filed(targeted, filed(all))).refuses({
-      problems: ['EMPLOYED MORE_THAN_ALL R42', 'EMPLOYED_IN_SPECIALITY MORE_THAN_ALL R42'],
+      problems: ['EMPLOYED MORE_THAN_ALL R43', 'EMPLOYED_IN_SPECIALITY MORE_THAN_ALL R43'],
     })
   })
 
   it('is accepted or returned in the submission that was read', () => {
     const revised = filed({ ...all, counts: { ...all.counts, EMPLOYED: 11, OTHER: 2 } }, filed(all))
-    given(revised).when(accept, ruling(1)).refuses({ rule: 'R42', code: 'OTHER_SUBMISSION' })
+    given(revised).when(accept, ruling(1)).refuses({ rule: 'R43', code: 'OTHER_SUBMISSION' })
     given(revised)
       .when(accept, ruling(2))
       .then({ facts: ['monitoringReport.accepted.v1'], state: { reports: [{ acceptedOn: TODAY }] } })
@@ -98,7 +98,7 @@ describe('a monitoring report', () => {
       })
     given(revised)
       .when(giveBack, ruling(2), 'Иванов Пётр Сергеевич работает')
-      .refuses({ problems: ['reason PERSONAL_DATA R42'] })
+      .refuses({ problems: ['reason PERSONAL_DATA R43'] })
     given(revised)
       .when(accept, { ...ruling(), id: 'nobody' })
       .refuses({ __typename: 'NotFound' })
@@ -132,7 +132,7 @@ describe('texts and files of sums', () => {
     'Мамедов Али Гасан оглы, Мамедов Али Гасанович',
   ])('name somebody: %s', (text) => {
     expect(namesSomebody(text)).toBe(true)
-    submitting({ measures: text }).refuses({ problems: ['measures PERSONAL_DATA R42'] })
+    submitting({ measures: text }).refuses({ problems: ['measures PERSONAL_DATA R43'] })
   })
   it.each([
     'Ярмарка вакансий, 12 встреч с работодателями',
@@ -147,7 +147,7 @@ describe('texts and files of sums', () => {
     expect(refuseNames(`${head}\n11.02.14;2024;TOTAL;19;19`)).toBeUndefined()
     expect(refuseNames(`ФИО;${head}\nx;11.02.14;2024;TOTAL;19;19`)).toMatchObject({ code: 'PERSONAL_DATA', line: 1 })
     const refused = refuseNames(`${head}\n11.02.14;2024;TOTAL;19;Иванова Мария Петровна`)
-    expect(refused).toMatchObject({ __typename: 'FileRefused', rule: 'R42', line: 2 })
+    expect(refused).toMatchObject({ __typename: 'FileRefused', rule: 'R43', line: 2 })
     expect(JSON.stringify(refused)).not.toContain('Иванова')
   })
 })

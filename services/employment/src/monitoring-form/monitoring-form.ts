@@ -79,7 +79,7 @@ type Filing = {
 }
 
 /**
- * R42: a report of a cohort that had graduated by a past day. Filed again it stands in the place of the one
+ * R43: a report of a cohort that had graduated by a past day. Filed again it stands in the place of the one
  * before, until that was accepted.
  */
 export function submit(
@@ -155,7 +155,7 @@ export function problemsOf(
       'NOT_THE_COHORT',
       `В отчёте ${filled.graduates} выпускников, в когорте ${graduated}.`,
       `The report has ${filled.graduates} graduates, the cohort ${graduated}.`,
-      'R42',
+      'R43',
     ),
     ...withinAll(report, form),
   ]
@@ -202,7 +202,7 @@ function refuseDay({ graduatedOn }: Reported, observedOn: string): RuleRefusal |
 function refuseOrder(reports: readonly MonitoringReport[], category: GraduateCategory): RuleRefusal | undefined {
   if (category === 'TOTAL' || reports.some((one) => one.category === 'TOTAL')) return undefined
   return ruleRefusal(
-    'R42',
+    'R43',
     'ALL_FIRST',
     'Сначала подают отчёт обо всех выпускниках: категория — их часть.',
     'The report of all graduates comes first: a category is a part of them.',
@@ -211,7 +211,7 @@ function refuseOrder(reports: readonly MonitoringReport[], category: GraduateCat
 
 function reportedAlready({ category, observedOn }: MonitoringReport): RuleRefusal {
   return ruleRefusal(
-    'R42',
+    'R43',
     'REPORTED_ALREADY',
     `Отчёт ${category} на ${observedOn} уже подан с этими числами.`,
     `The report ${category} on ${observedOn} was filed with these numbers already.`,
@@ -225,7 +225,7 @@ function dayProblems(observedOn: string, today: string): InputProblem[] {
     'IN_THE_FUTURE',
     `День ${observedOn} ещё не наступил.`,
     `The day ${observedOn} is in the future.`,
-    'R42',
+    'R43',
   )
 }
 
@@ -241,7 +241,7 @@ function toRuleOn(form: Known, { id, submission }: Ruling, move: 'accept' | 'ret
   if (refused) return refused
   if (submission === report.submissions.length) return { report }
   return ruleRefusal(
-    'R42',
+    'R43',
     'OTHER_SUBMISSION',
     `Подана уже редакция ${report.submissions.length}: прочитайте её.`,
     `Submission ${report.submissions.length} has come meanwhile: read it.`,

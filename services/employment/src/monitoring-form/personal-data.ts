@@ -29,7 +29,7 @@ export function refuseNames(csv: string): FileRefused | undefined {
   return {
     __typename: 'FileRefused',
     code: 'PERSONAL_DATA',
-    rule: 'R42',
+    rule: 'R43',
     line: at + 1,
     message: {
       ru: `В строке ${at + 1} имя или номер человека: файл отклонён целиком и не сохранён. Отчёт — только о числах.`,
@@ -50,7 +50,7 @@ export function textWithoutNames(path: string, text: string): InputProblem[] {
       'PERSONAL_DATA',
       'В тексте имя или номер человека: отчёт — только о числах.',
       'The text has the name or number of a person: a report is about numbers only.',
-      'R42',
+      'R43',
     ),
   ]
 }

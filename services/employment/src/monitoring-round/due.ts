@@ -1,7 +1,7 @@
 import { dueOf } from '@kadry/domain/due'
 import { type MonitoringRound, silentIn } from './monitoring-round.ts'
 
-/** R42: each college that is asked reports by the last day of the round. */
+/** R43: each college that is asked reports by the last day of the round. */
 export const roundDue = dueOf('monitoringRound', (round: MonitoringRound & { readonly id: string }) =>
   silentIn(round).map((organizationId) => ({
     key: `report ${organizationId}`,

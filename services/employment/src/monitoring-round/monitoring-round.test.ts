@@ -30,11 +30,11 @@ describe('a monitoring round', () => {
   })
 
   it('is refused without anybody to ask, with a term before its day, too far ahead, without a year', () => {
-    opening({}, []).refuses({ rule: 'R42', code: 'NOBODY_TO_ASK' })
+    opening({}, []).refuses({ rule: 'R43', code: 'NOBODY_TO_ASK' })
     opening({ dueOn: '2024-11-30' }).refuses({ problems: ['dueOn END_BEFORE_START'] })
-    opening({ observedOn: '2026-01-01', dueOn: '2026-01-15' }).refuses({ problems: ['observedOn TOO_FAR R42'] })
-    opening({ graduationYears: [] }).refuses({ problems: ['graduationYears OUT_OF_RANGE R42'] })
-    expect(roundOpenAlready()).toMatchObject({ rule: 'R42', code: 'ROUND_EXISTS' })
+    opening({ observedOn: '2026-01-01', dueOn: '2026-01-15' }).refuses({ problems: ['observedOn TOO_FAR R43'] })
+    opening({ graduationYears: [] }).refuses({ problems: ['graduationYears OUT_OF_RANGE R43'] })
+    expect(roundOpenAlready()).toMatchObject({ rule: 'R43', code: 'ROUND_EXISTS' })
   })
 
   it('takes a college off once it has reported on all its cohorts, and asks about one that graduates later', () => {

@@ -24,7 +24,7 @@ const MOST_COHORTS = 5_000
 const MOST_YEARS = 10
 const PLANNED_AHEAD_DAYS = 366
 
-/** R42: a round of at least one college, whose term ends no earlier than the day that it asks about. */
+/** R43: a round of at least one college, whose term ends no earlier than the day that it asks about. */
 export function openRound(
   id: string,
   { observedOn, dueOn, graduationYears }: NewRound,
@@ -34,8 +34,8 @@ export function openRound(
 ): Decision<MonitoringRound, InvalidInput | RuleRefusal> {
   const years = [...new Set(graduationYears)].sort((a, b) => a - b)
   const problems = [
-    ...between('graduationYears', years.length, [1, MOST_YEARS], 'R42'),
-    ...years.flatMap((year, at) => between(['graduationYears', String(at)], year, [1990, 2100], 'R42')),
+    ...between('graduationYears', years.length, [1, MOST_YEARS], 'R43'),
+    ...years.flatMap((year, at) => between(['graduationYears', String(at)], year, [1990, 2100], 'R43')),
     ...termProblems('dueOn', observedOn, dueOn),
     ...unless(
       observedOn <= daysAfter(today, PLANNED_AHEAD_DAYS),
@@ -43,7 +43,7 @@ export function openRound(
       'TOO_FAR',
       'Раунд открывают не раньше чем за год.',
       'A round is opened a year ahead at most.',
-      'R42',
+      'R43',
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
@@ -97,7 +97,7 @@ function sorted(expected: readonly Expected[]): readonly Expected[] {
 
 function nobodyToAsk(count: number): RuleRefusal {
   return ruleRefusal(
-    'R42',
+    'R43',
     count === 0 ? 'NOBODY_TO_ASK' : 'TOO_MANY_TO_ASK',
     `Выпущенных к этому дню когорт ${count}: допустимо от 1 до ${MOST_COHORTS}.`,
     `${count} cohorts have graduated by that day: 1 to ${MOST_COHORTS} may be asked about.`,
@@ -105,5 +105,5 @@ function nobodyToAsk(count: number): RuleRefusal {
 }
 
 export function roundOpenAlready(): RuleRefusal {
-  return ruleRefusal('R42', 'ROUND_EXISTS', 'Раунд на этот день уже открыт.', 'There is a round of this day already.')
+  return ruleRefusal('R43', 'ROUND_EXISTS', 'Раунд на этот день уже открыт.', 'There is a round of this day already.')
 }
