@@ -37,8 +37,7 @@ const comments = [
 ] as const
 
 /**
- * A draft of the wide group: three comments, of which one became the second version; the group has not voted
- * yet. Resolves with its id.
+ * A draft of the wide group: three comments, of which one became the second version. Resolves with its id.
  */
 export async function writeDraftActs(run: Run): Promise<string> {
   const submitted = await run(

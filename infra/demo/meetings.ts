@@ -7,13 +7,13 @@ import { itemId } from './resolution.ts'
 
 const SECRETARY = 'SECRETARY'
 
-/** Who held the two offices that year (`groups.ts`). */
+/** Who held the two offices then (`groups.ts`). */
 const SIGNATORIES = [
   ['CHAIR', 'mininvest', 'Заместитель министра'],
   ['SECRETARY', 'mooop', 'Заместитель председателя'],
 ] as const
-
 const LATER_SIGNATORIES = [SIGNATORIES[0], ['SECRETARY', 'mospp', 'Вице-президент']] as const
+const LAST_SIGNATORIES = [SIGNATORIES[0], ['SECRETARY', 'mospp', 'Исполнительный директор']] as const
 
 type Seat = { readonly id: string; readonly organizationId: string }
 type Attended = {
@@ -111,6 +111,28 @@ async function voteByLetter({ convened, write, decide, minute }: Meetings): Prom
   await write(`${key}-dissent`, 'addDissentingOpinion', { motionId, seatId: seats[1]!.id, text: opinion })
   const decision = 'Обмениваться документами в электронном виде.'
   await minute(key, meetingId, '2020-09-14', [{ agendaItemId: items[0]!, spoke: [], decision }])
+}
+
+/** The group recommends the draft act, whose comments are all disposed of; it is sent to the government. */
+export async function voteOnDraft(run: Run, draftActId: string): Promise<void> {
+  const { convened, write, decide, minute } = demoMeetings(run)
+  const key = 'demo-meeting-draft'
+  const place = { form: 'REMOTE', startsAt: '2025-10-16T08:00:00Z', number: '3' }
+  const title = 'О проекте порядка внедрения региональной модели'
+  const { meetingId, items, seats } = await convened(key, place, '2025-10-09', [
+    { title, visibility: 'PUBLIC', subjectId: draftActId, reporterId: organizationId('minobr') },
+  ])
+  const attendance = seats.map(({ id }) => ({ seatId: id, presence: 'PRESENT' }))
+  await write(`${key}-attendance`, 'recordAttendance', { meetingId, attendance })
+  const votes = seats.map(({ id }, index) => ({ seatId: id, option: index === 1 ? 'ABSTAIN' : 'YES' }))
+  const decision = 'Рекомендовать проект к принятию и направить его в Правительство Московской области.'
+  const motionId = await decide(`${key}-motion`, items[0]!, decision, votes)
+  const draft = '... on DraftActPayload { repeated }'
+  await write(`${key}-recommended`, 'recommendDraftAct', { id: draftActId, motionId }, draft)
+  const authorityId = organizationId('pravitelstvo')
+  await write(`${key}-sent`, 'sendDraftAct', { id: draftActId, authorityId, on: '2025-10-20' }, draft)
+  const minuted = [{ agendaItemId: items[0]!, spoke: [], decision }]
+  await minute(key, meetingId, '2025-10-17', minuted, LAST_SIGNATORIES)
 }
 
 /**

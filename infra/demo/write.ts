@@ -13,7 +13,7 @@ import { inventGraduates } from './graduates.ts'
 import { LEAVING, writeGroups } from './groups.ts'
 import { writeAccreditation, writeLicences } from './licences.ts'
 import { writeMaterials } from './materials.ts'
-import { conveneNext, decideRecommended, writeMeetings } from './meetings.ts'
+import { conveneNext, decideRecommended, voteOnDraft, writeMeetings } from './meetings.ts'
 import { writeMonitoring } from './monitoring.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
@@ -53,6 +53,7 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   await writeMeetings(run)
   say('two meetings are minuted, a resolution came of the first')
   const draftActId = await writeDraftActs(run)
+  await voteOnDraft(run, draftActId)
   await writePublications(run)
   say('a year of publications is recorded')
   const written: Written[] = []

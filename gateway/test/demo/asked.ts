@@ -27,8 +27,6 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   G6_WhatBecameOfProposals: ['organization.proposals.nodes.decidedBy'],
   // Files of an item come by addresses of their own, which are not open here.
   G12_WhatIsNext: ['workingGroup.meetings.nodes.agenda.attachments'],
-  // The group has not voted on the draft yet.
-  G7_WhatChangedInTheDraft: ['draftAct.recommendedBy'],
   // Columns of a report are shown to its college, or for a purpose; what the college filed adds up.
   E11_WhoHasNotReported: ['cohort.reports.nodes.counts.people.value', 'cohort.reports.nodes.problems'],
   // Figures without a reservation.

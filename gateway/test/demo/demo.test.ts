@@ -31,6 +31,10 @@ const SEVEN_POINTS = `query ($id: ID!) { resolution(id: $id) { items {
   assignments { extensions { status } reports { status } }
   proposals { status supporters { shortName } } agreements(first: 5) { nodes { status } } createdGroups { status }
   obligations { compliance(period: { from: "2023-01-01", to: "2023-12-31" }) { due onTime late missed } } } } }`
+const MEETINGS = `{ workingGroups(filter: { text: "Межведомственная" }) { nodes { meetings { nodes {
+  form status minutes { status } attendance { presence } document(kind: MINUTES, format: PDF) { mediaType url }
+  agenda { visibility motions { status castingVoteUsed opinions { text } } subject { ... on DraftAct { status
+    versions { number } comments { nodes { disposition } } recommendedBy { status } } } } } } } } }`
 const SITE = { kind: 'SITE', url: 'https://college.example/' }
 
 // biome-ignore lint/suspicious/noExplicitAny: each mutation has a payload of its own
@@ -263,6 +267,33 @@ describe('the graph of the demo', () => {
     expect(nodes).toMatchObject([
       { status: 'AMENDED', motion: { status: 'CARRIED' }, meeting: { number: '1' }, items: [{}, { number: '2' }] },
     ])
+  })
+
+  it('has a meeting in a room of eight seats, one by correspondence with a dissent, and a draft act that was voted on', async () => {
+    const { workingGroups } = await graph.as(everybody).ask(MEETINGS)
+    const [room, letter, recommended, remote, next] = workingGroups.nodes[0].meetings.nodes
+    expect(recommended).toMatchObject({ status: 'MINUTED' })
+    expect(room).toMatchObject({ status: 'MINUTED', minutes: { status: 'PUBLISHED' } })
+    expect(room.attendance.map(({ presence }: { presence: string }) => presence).sort()).toEqual([
+      'ABSENT',
+      ...Array.from({ length: 6 }, () => 'PRESENT'),
+      'SUBSTITUTED',
+    ])
+    expect(room.agenda.map(({ visibility }: { visibility: string }) => visibility)).toEqual([
+      'PUBLIC',
+      'PUBLIC',
+      'CLOSED',
+    ])
+    expect(room.agenda[0].motions).toMatchObject([{ status: 'CARRIED', castingVoteUsed: true, opinions: [{}] }])
+    expect(room.document).toMatchObject({ mediaType: 'application/pdf', url: expect.stringContaining('/minutes/') })
+    expect(letter).toMatchObject({ form: 'BY_CORRESPONDENCE', agenda: [{ motions: [{ opinions: [{}] }] }] })
+    const draft = remote.agenda[0].subject
+    expect(draft).toMatchObject({ status: 'SENT_TO_AUTHORITY', recommendedBy: { status: 'CARRIED' } })
+    expect([
+      draft.versions.length,
+      draft.comments.nodes.map((one: { disposition: string }) => one.disposition),
+    ]).toEqual([2, ['ACCEPTED', 'PARTLY', 'REJECTED']])
+    expect(next).toMatchObject({ status: 'CONVENED' })
   })
 
   describe('and the database, asked for a list of a dozen', () => {
