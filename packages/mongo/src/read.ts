@@ -55,7 +55,8 @@ export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast
     return new Map(loaded.map((one) => [one.document._id, one]))
   }
   const read: ReadDocuments = async (filter, { projection, sort = {}, limit = 0 }) => {
-    const options = { projection, sort, limit }
+    // A page comes in one answer, whatever the driver's own portion.
+    const options = { projection, sort, limit, ...(limit > 0 ? { batchSize: limit } : {}) }
     const found = await again((bound) => documents.find(filter as never, { ...options, ...bound }).toArray())
     return found as unknown as Document[]
   }
