@@ -1,3 +1,4 @@
+import { childId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
 import { organizationId } from './registry.ts'
 import { itemId } from './resolution.ts'
@@ -5,7 +6,7 @@ import { itemId } from './resolution.ts'
 const MANAGER = 'EVENT_MANAGER'
 
 /** The key of the table of 40 seats. */
-export const ELECTRONICS = 'demo-table-radioelectronics-46'
+export const ELECTRONICS = 'demo-table-radioelectronics-49'
 
 export type DemoRoundTable = {
   readonly key: string
@@ -19,6 +20,8 @@ export type DemoRoundTable = {
   /** Numbers in `delegates` of those who withdrew before the day, and of those who did not come. */
   readonly withdrawn: readonly number[]
   readonly absent: readonly number[]
+  /** Bodies that were invited and could not come. */
+  readonly declined?: readonly string[]
   /** Who came without having registered: there has to be a seat. */
   readonly walkIn?: string
   /** What is written about it before the day, such as its programme. */
@@ -56,6 +59,7 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
       { idempotencyKey: `${key}-${mutation}`, roundTableId, ...more },
       '... on RoundTablePayload { repeated }',
     )
+  if (table.declined) await writeDeclined(run, table, roundTableId, step)
   await step('openRegistration')
   const registered = await register(run, table, roundTableId)
   const registrations = registered.map(({ id }) => id)
@@ -82,6 +86,25 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
     came.slice(0, 15).map(({ code }) => code),
   )
   return roundTableId
+}
+
+/** Invitations that were sent on paper three weeks before the day. */
+async function writeDeclined(
+  run: Run,
+  { key, day, declined = [] }: DemoRoundTable,
+  roundTableId: string,
+  step: (mutation: string, more?: object) => Promise<unknown>,
+): Promise<void> {
+  await step('announceRoundTable')
+  const before = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+  const term = { sentOn: before(21), respondBy: before(7) }
+  const invited = { idempotencyKey: `${key}-invite`, roundTableId, organizationIds: declined.map(organizationId) }
+  await run(MANAGER, 'inviteToRoundTable', { ...invited, ...term }, '... on InvitedPayload { repeated }')
+  for (const [index] of declined.entries()) {
+    const registrationId = childId('Registration', roundTableId, String(index + 1))
+    const answer = { idempotencyKey: `${key}-decline-${index}`, registrationId, reason: 'В этот день заняты' }
+    await run(MANAGER, 'declineInvitation', answer, '... on RegistrationPayload { repeated }')
+  }
 }
 
 async function register(run: Run, { key, delegates }: DemoRoundTable, roundTableId: string): Promise<Registered[]> {

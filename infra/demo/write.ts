@@ -3,7 +3,7 @@ import { writeActs, writeAgencyAgreements } from './acts.ts'
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { writeDeliveries } from './commitments.ts'
-import { organizations } from './data/organizations.ts'
+import { DECLINED, radioelectronicsDelegates } from './delegates.ts'
 import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { writeDraftActs } from './draft-acts.ts'
 import { writeExecution, writeMetrics } from './execution.ts'
@@ -105,27 +105,6 @@ async function writeThread(run: Run, { table, agreement, commitments, needs, tra
   return { roundTableId, agreementId, programmeId, commitmentIds: ids }
 }
 
-const bodies = organizations.map(({ key }) => key).filter((key) => !LEAVING.some((one) => one === key))
-/** The two sides first, then everybody else; delegates beyond the first of a body come last and wait. */
-const radioelectronicsDelegates = [
-  'ramenskij-kolledzh',
-  'rpz',
-  'rpkb',
-  ...bodies.filter((key) => !['ramenskij-kolledzh', 'rpz', 'rpkb', 'copp'].includes(key)),
-  'ramenskij-kolledzh',
-  'rpz',
-  'rpkb',
-  'mospp',
-  'minobr',
-  'krasnogorskij',
-  'krasnogorskij',
-  'mininvest',
-  'tpp',
-  'spk-nano',
-  'nark',
-  'zanyatost',
-].slice(0, 46)
-
 const threads: readonly Thread[] = [
   {
     table: {
@@ -141,6 +120,7 @@ const threads: readonly Thread[] = [
       delegates: radioelectronicsDelegates,
       withdrawn: [14, 17, 20, 22, 27, 28, 31],
       absent: [12, 25],
+      declined: DECLINED,
       walkIn: 'zanyatost',
       prepare: writeProgram,
       conclude: writeFeedback,

@@ -88,8 +88,10 @@ export const inviteToRoundTable = onTable
     const found = await context.registrations.of(table, {
       organizationIds: [...named, ...selection.map(({ id }) => id)],
     })
-    const about = { respondBy: input.respondBy, today: todayOf(context), at: context.now().toISOString() }
-    return inviting.invite(found, { named, views, selection }, { ...about, idOf: registration.idIn })
+    const today = todayOf(context)
+    const term = { respondBy: input.respondBy, sentOn: input.sentOn ?? today }
+    const about = { ...term, today, at: context.now().toISOString(), idOf: registration.idIn }
+    return inviting.invite(found, { named, views, selection }, about)
   })
 
 export const acceptInvitation = onRegistration.change(

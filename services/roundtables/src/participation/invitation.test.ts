@@ -9,7 +9,7 @@ import { register } from './registration.ts'
 import { changeSeats } from './seats.ts'
 
 const at = '2022-05-01T00:00:00.000Z'
-const about = { respondBy: '2022-05-10', today: '2022-05-01', at, idOf }
+const about = { respondBy: '2022-05-10', sentOn: '2022-05-01', today: '2022-05-01', at, idOf }
 const table = planned({ status: 'ANNOUNCED', capacity: 2 })
 const body = (id: string, more: Partial<Body> = {}): Body => ({ ...view('EMPLOYER'), id, ...more })
 const named = (...ids: readonly string[]) => ({
@@ -73,6 +73,9 @@ describe('inviting', () => {
       .when(invite, named('o1'), { ...about, respondBy: '2022-04-30' })
       .refuses({ problems: ['respondBy'] })
     given(table)
+      .when(invite, named('o1'), { ...about, sentOn: '2022-05-02' })
+      .refuses({ problems: ['sentOn IN_THE_FUTURE'] })
+    given(table)
       .when(invite, named(), about)
       .refuses({ problems: ['selection COUNT R21'] })
   })
@@ -112,6 +115,14 @@ describe('an invitation', () => {
       facts: ['registration.lapsed.v1', 'registration.lapsed.v1', 'registration.lapsed.v1'],
       state: { registrations: [{ status: 'EXPIRED' }, { status: 'EXPIRED' }, { status: 'EXPIRED' }] },
     })
+  })
+
+  it('that was sent on paper and is entered later may still be answered that day', () => {
+    const later = { ...about, today: '2022-06-01', at: '2022-06-01T08:00:00.000Z' }
+    const entered = given(table).when(invite, named('o1'), later)
+    entered.when(lapseInvitations, '2022-06-01').then({ facts: [] })
+    entered.when(decline, 'table/1', 'Заняты').then({ facts: ['registration.declined.v1'] })
+    entered.when(lapseInvitations, '2022-06-02').then({ facts: ['registration.lapsed.v1'] })
   })
 
   it('R5, R24: is refused to a body that is gone, and ended by a cancellation', () => {

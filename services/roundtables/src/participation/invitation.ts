@@ -42,6 +42,8 @@ export type Body = OrganizationView & { readonly id: string }
 
 export type Inviting = {
   readonly respondBy: string
+  /** The day on which they were sent; both are `YYYY-MM-DD`. */
+  readonly sentOn: string
   readonly today: string
   /** RFC 3339, UTC. */
   readonly at: string
@@ -208,8 +210,9 @@ export function lapseInvitations(table: Known, today: string): Decision<Gatherin
   }
 }
 
-function isUnanswered({ status, respondBy }: RegistrationRecord, today: string): boolean {
-  return status === 'INVITED' && respondBy !== undefined && respondBy < today
+/** What was entered today may be answered today, however long ago it was sent. */
+function isUnanswered({ status, respondBy, registeredAt }: RegistrationRecord, today: string): boolean {
+  return status === 'INVITED' && respondBy !== undefined && respondBy < today && dayOf(registeredAt) < today
 }
 
 function tooLate({ respondBy }: RegistrationRecord, today: string): InputProblem[] {
@@ -218,14 +221,15 @@ function tooLate({ respondBy }: RegistrationRecord, today: string): InputProblem
   return [problem('registrationId', 'TOO_LATE', ru, en)]
 }
 
-function invitingProblems(table: Known, count: number, { respondBy, today }: Inviting): InputProblem[] {
+function invitingProblems(table: Known, count: number, { respondBy, sentOn, today }: Inviting): InputProblem[] {
   return [
+    ...unless(sentOn <= today, 'sentOn', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.'),
     ...unless(
-      respondBy >= today && respondBy <= dayOf(table.startsAt),
+      respondBy >= sentOn && respondBy <= dayOf(table.startsAt),
       'respondBy',
       'OUTSIDE_THE_TERM',
-      'Последний день ответа: не раньше сегодняшнего и не позже дня стола.',
-      'The last day to answer: not before today, not after the day of the table.',
+      'Последний день ответа: не раньше дня отправки и не позже дня стола.',
+      'The last day to answer: not before the day of sending, not after the day of the table.',
     ),
     ...unless(
       count >= 1 && count <= MOST_AT_ONCE,

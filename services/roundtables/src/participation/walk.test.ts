@@ -137,7 +137,7 @@ function decided(table: Known, step: Step, read = table) {
   const id = table.registrations[which]?.id ?? 'nobody'
   switch (step.act) {
     case 'invite': {
-      const about = { respondBy: today, today, at, idOf }
+      const about = { respondBy: today, sentOn: today, today, at, idOf }
       const views = new Map([[body, sideView(step.side)]])
       return inState('REGISTRATION_OPEN').when(invite, { named: [body], views, selection: [] }, about)
     }

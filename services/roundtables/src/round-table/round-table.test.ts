@@ -36,7 +36,13 @@ describe('the states of a round table', () => {
     quantity: 1,
     dueOn: '2022-09-01',
   }
-  const inviting = { respondBy: '2022-05-10', today: '2022-05-01', at: '2022-05-01T00:00:00.000Z', idOf }
+  const inviting = {
+    respondBy: '2022-05-10',
+    sentOn: '2022-05-01',
+    today: '2022-05-01',
+    at: '2022-05-01T00:00:00.000Z',
+    idOf,
+  }
   const invited = { ...registration(1, 'INVITED'), respondBy: '2022-05-10' }
   const parties = new Map(['o2', 'o3', 'o4'].map((id) => [id, view('EMPLOYER')]))
   const checkingIn = (status: RoundTableStatus) => checkIn(found(status), 'r1', came)
