@@ -1,3 +1,4 @@
+import { LEAVING } from '@kadry/infra/demo/groups'
 import { organizationId } from '@kadry/infra/demo/registry'
 import { itemId, resolutionId } from '@kadry/infra/demo/resolution'
 import type { TestGraph } from '@kadry/testing/graph'
@@ -13,7 +14,6 @@ export const NOT_YET: readonly string[] = [
   'E9_WhoMayAssess',
   'E10_WhoPassed',
   'X5_WhatBlocksTheCluster',
-  'X7_WhatFollowedARevocation',
 ]
 
 /** Fields that have no value in the demo for a reason, by question. */
@@ -39,6 +39,12 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   ],
   // The body that adopted the resolution met outside of the system.
   X8_SevenPoints: ['resolution.meeting'],
+  // It has lost its only role, which rested on a document without number and date.
+  X7_WhatFollowedARevocation: [
+    'organization.kinds',
+    'organization.roles.document.number',
+    'organization.roles.document.date',
+  ],
   // The plant sits in no group.
   X3_APlantOnOneCard: ['organization.seats.nodes'],
 }
@@ -73,7 +79,7 @@ const finders: Readonly<Record<string, (graph: TestGraph) => unknown>> = {
   cohort: first(
     `{ resolutionItem(id: "${itemId('5')}") { roundTables(first: 5) { nodes { commitments(first: 5) { nodes { trainingCommitments(first: 1) { nodes { cohort { id } } } } } } } } }`,
   ),
-  body: first('{ organizations(filter: { status: [DISSOLVED] }) { nodes { id } } }'),
+  body: () => organizationId(LEAVING[0]),
 }
 
 /** Of these the variable is about another one than in the other questions. */

@@ -271,4 +271,21 @@ describe('round tables, as they are read', () => {
     expect(await seen(eventManager)).toEqual([shown, open])
     expect(await seen(delegateOf(org('plant')))).toEqual([shown, open])
   })
+
+  it('are listed of a body for itself, and for others by consent', async () => {
+    await graph.hear(...known('guest', 'EMPLOYER'), ...known('host', 'COLLEGE'))
+    const roundTableId = await openTable(graph)
+    await enrol(graph, roundTableId, 'guest')
+    await enrol(graph, roundTableId, 'host', { consentToPublish: true })
+    const sent = async (viewer: typeof anybody, name: string) => {
+      const query =
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization { registrations { nodes { status roundTable { id } } } } } }'
+      const { _entities } = await graph.as(viewer).ask(query, { of: [{ __typename: 'Organization', id: org(name) }] })
+      return _entities[0].registrations.nodes
+    }
+    const last = [{ status: 'CONFIRMED', roundTable: { id: roundTableId } }]
+    expect(await sent(delegateOf(org('guest')), 'guest')).toEqual(last)
+    for (const viewer of [anybody, delegateOf(org('college'))]) expect(await sent(viewer, 'guest')).toEqual([])
+    expect(await sent(anybody, 'host')).toEqual(last)
+  })
 })

@@ -13,7 +13,7 @@ import { shown } from './store.ts'
 
 const PREVIEWED = 20
 
-export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Registration'> = {
+export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Registration' | 'Organization'> = {
   Query: {
     invitationPreview: async (_, { roundTableId, selection }, context) => {
       const table = await context.loaders.roundTable.load(roundTableId)
@@ -28,6 +28,20 @@ export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Reg
     },
   },
   Mutation: mutationsOf(commands),
+  Organization: {
+    // Whom it sent is for the body itself; for everybody else by consent.
+    registrations: async ({ id }, args, context) => {
+      const { viewer, registrations, loaders } = context
+      const page = await registrations.pageOfBody(id, { ...args, isNamed: !isDelegateOf(viewer, id) })
+      const nodes = await Promise.all(
+        page.nodes.map(async (one) => {
+          const table = await loaders.roundTable.load(one.roundTableId)
+          return table && shown(table, one)
+        }),
+      )
+      return { ...page, nodes, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })) }
+    },
+  },
   Registration: {
     __resolveReference: async ({ id }, { loaders, registrations }) => {
       const tableId = registration.wholeIdOf(id)
@@ -37,6 +51,7 @@ export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Reg
       const one = await loaders.registration.load(id)
       return one && shown(table, one)
     },
+    roundTable: ({ table }, _, { loaders }, info) => loaders.roundTable.load(table.id, info),
     organization: (one, _, context) => (knows(one, context) ? { id: one.organizationId } : null),
     representativePosition: (one, _, context) => (knows(one, context) ? (one.representativePosition ?? null) : null),
     reason: (one, _, context) => (knows(one, context) ? (one.reason ?? null) : null),

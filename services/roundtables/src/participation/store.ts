@@ -10,6 +10,7 @@ import type { Registration, RegistrationRecord, RegistrationStatus } from './reg
 import { holdsSeat } from './seating.ts'
 
 type StoredRegistration = Omit<RegistrationRecord, 'id'> & { readonly roundTableId: string }
+type List = (args: ListArguments<object>) => Promise<Connection<OfTable>>
 type Written = Pick<RoundTable, 'lastWritten'> & { readonly id: string; readonly version: number }
 /** Which registrations of a table a decision looks at: those that any of these names. */
 export type Wanted = {
@@ -18,6 +19,8 @@ export type Wanted = {
   readonly organizationIds?: readonly string[]
   readonly statuses?: readonly RegistrationStatus[]
 }
+/** A registration with the id of its table. */
+export type OfTable = RegistrationRecord & { readonly roundTableId: string }
 export type Registrations = ReturnType<typeof openRegistrations>
 
 const answer = nested<Answer>({
@@ -53,6 +56,7 @@ const INDEXES: readonly Record<string, 1 | -1>[] = [
   { roundTableId: 1, status: 1, place: 1, _id: 1 },
   { roundTableId: 1, organizationId: 1 },
   { roundTableId: 1, code: 1 },
+  { organizationId: 1, registeredAt: 1, _id: 1 },
   { status: 1, respondBy: 1 },
   { personId: 1 },
 ]
@@ -76,7 +80,7 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
     filter: { roundTableId: equals('roundTableId'), status: among('status') },
     order: { PLACE: 'place' },
     defaultOrder: 'PLACE',
-  }) as (args: ListArguments<object>) => Promise<Connection<RegistrationRecord>>
+  }) as List
 
   /** The version of each table up to which this process knows that its registrations are written. */
   const known = new Map<string, number>()
@@ -128,6 +132,8 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
     /** Those whose delegates are these persons, each with the id of its table. */
     withPersons: (ids: readonly string[]) => copy.select({ personId: { $in: [...ids] } }),
 
+    pageOfBody: pagesOfBodies(copy),
+
     /** The ids of the tables that have such registrations. */
     tablesWith: async (filter: Record<string, unknown>): Promise<readonly string[]> => [
       ...new Set((await copy.select(filter)).map(({ roundTableId }) => roundTableId)),
@@ -147,6 +153,21 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
       return positions
     },
   }
+}
+
+/** Pages of a body's registrations, the last first; with `isNamed` of those that name it to everybody. */
+function pagesOfBodies(copy: Projection<StoredRegistration>) {
+  const listing = {
+    filter: { organizationId: equals('organizationId') },
+    order: { REGISTERED: 'registeredAt' },
+    defaultOrder: 'REGISTERED',
+  }
+  const all = listOf(copy as never, listing) as List
+  // Without a second field of the filter the lists of many bodies are one question.
+  const named = listOf(copy as never, { ...listing, listed: { consentToPublish: true } }) as List
+  const orderBy = [{ field: 'REGISTERED', direction: 'DESC' as const }]
+  return (organizationId: string, { isNamed, ...args }: { readonly isNamed: boolean } & ListArguments<object>) =>
+    (isNamed ? named : all)({ ...args, filter: { organizationId }, orderBy })
 }
 
 /** A registration with what of its table it is shown by. */
