@@ -1215,6 +1215,8 @@ export type InviteToRoundTableInput = {
   readonly roundTableId: Scalars['ID']['input'];
   /** Отбор: уже приглашённые и те, кому места не дают (R5), пропускаются. / A selection: those known and barred (R5) are left out. */
   readonly selection?: InputMaybe<InvitationSelection>;
+  /** Когда отправлены, если внесены позже; по умолчанию сегодня. / When they were sent, where entered later; today by default. */
+  readonly sentOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Круглый стол и сколько организаций приглашено. / The round table, and how many bodies were invited. */
@@ -1873,6 +1875,11 @@ export type Organization = {
   readonly hostedRoundTablesIcalUrl?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /**
+   * Её регистрации на круглые столы, последние — первыми: ей самой — все, прочим — с согласием на публикацию.
+   * Its registrations for round tables, the last first: all for itself, those with consent for others.
+   */
+  readonly registrations?: Maybe<RegistrationConnection>;
+  /**
    * Обязательства круглых столов, которые организация должна исполнить, по порядку сроков. Видны ей самой, EVENT_MANAGER, SECRETARY, DATA_STEWARD; прочим null.
    * Commitments of round tables that the organisation has to keep, by their terms. For itself, EVENT_MANAGER, SECRETARY, DATA_STEWARD; null for others.
    */
@@ -1883,6 +1890,12 @@ export type Organization = {
 export type OrganizationCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2725,6 +2738,8 @@ export type Registration = {
   readonly representativePosition?: Maybe<Scalars['String']['output']>;
   /** По какой день ждут ответа на приглашение; null — не приглашали. / The last day to answer an invitation; null: none. */
   readonly respondBy?: Maybe<Scalars['Date']['output']>;
+  /** Круглый стол. / The round table. */
+  readonly roundTable?: Maybe<RoundTable>;
   /** Сторона, от которой говорит представитель. / The side that the delegate speaks for. */
   readonly side: Side;
   /** Состояние. / The state. */
@@ -4958,6 +4973,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   hostedRoundTablesIcal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hostedRoundTablesIcalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OrganizationRegistrationsArgs>>;
   roundTableTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationRoundTableTasksArgs>>;
 };
 
@@ -5106,6 +5122,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   representative?: Resolver<Maybe<ResolversTypes['Representative']>, ParentType, ContextType>;
   representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
