@@ -35,8 +35,9 @@ export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Reg
       const page = await registrations.pageOfBody(id, { ...args, isNamed: !isDelegateOf(viewer, id) })
       const nodes = await Promise.all(
         page.nodes.map(async (one) => {
+          // A draft has none: everybody may see these tables.
           const table = await loaders.roundTable.load(one.roundTableId)
-          return table && shown(table, one)
+          return shown(table!, one)
         }),
       )
       return { ...page, nodes, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })) }
