@@ -1,27 +1,16 @@
 import { organizations } from './data/organizations.ts'
-import { LEAVING } from './groups.ts'
 
 /** Invited to the first table, and busy on its day. */
 export const DECLINED = ['gubernskij', 'moskoviya', 'holmogorka']
-const bodies = organizations.map(({ key }) => key).filter((key) => ![...LEAVING, ...DECLINED].includes(key))
-/** The two sides first, then everybody else; delegates beyond the first of a body come last and wait. */
-export const radioelectronicsDelegates = [
-  'ramenskij-kolledzh',
-  'rpz',
-  'rpkb',
-  ...bodies.filter((key) => !['ramenskij-kolledzh', 'rpz', 'rpkb', 'copp'].includes(key)),
-  // It was an institute that day, and lost that role two years later.
-  LEAVING[0],
-  'ramenskij-kolledzh',
-  'rpz',
-  'rpkb',
-  'mospp',
-  'minobr',
-  'krasnogorskij',
-  'krasnogorskij',
-  'mininvest',
-  'tpp',
-  'spk-nano',
-  'nark',
-  'zanyatost',
-].slice(0, 46)
+
+/**
+ * The two sides first, then everybody else; delegates beyond the first of a body come last and wait. Of those
+ * that `leave` later the first was there: it was an institute that day.
+ */
+export function radioelectronicsDelegates(leave: readonly [string, ...string[]]): readonly string[] {
+  const first = ['ramenskij-kolledzh', 'rpz', 'rpkb']
+  const others = organizations.map(({ key }) => key)
+  const elsewhere = [...first, ...leave, ...DECLINED, 'copp']
+  const again = [...first, 'mospp', 'minobr', 'krasnogorskij', 'krasnogorskij', 'mininvest', 'tpp', 'spk-nano']
+  return [...first, ...others.filter((key) => !elsewhere.includes(key)), leave[0], ...again].slice(0, 46)
+}

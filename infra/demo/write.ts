@@ -117,7 +117,7 @@ const threads: readonly Thread[] = [
         { side: 'EMPLOYER', maxShare: 0.5 },
         { side: 'EDUCATION', maxShare: 0.7 },
       ],
-      delegates: radioelectronicsDelegates,
+      delegates: radioelectronicsDelegates(LEAVING),
       withdrawn: [14, 17, 20, 22, 27, 28, 31],
       absent: [12, 25],
       declined: DECLINED,
