@@ -295,6 +295,6 @@ function successorProblems(
 
 function wrong(path: string | readonly string[], shape: RegExp, value: string, ru: string, en: string) {
   if (shape.test(value)) return []
-  const day = isWrittenDay(value) ? DAY_OF_A_CODE : { ru: '', en: '' }
-  return [problem(path, 'SHAPE', `Ожидается ${ru}.${day.ru}`, `Expected ${en}.${day.en}`)]
+  const day = isWrittenDay(value) ? DAY_OF_A_CODE : undefined
+  return [problem(path, 'SHAPE', `Ожидается ${ru}.${day?.ru ?? ''}`, `Expected ${en}.${day?.en ?? ''}`)]
 }
