@@ -36,7 +36,10 @@ it('is ready although its own core was busy for longer than it waits for the dat
   }
   const probe = { db: { admin: () => ({ ping }) } }
   const transport = { ping: async () => {} }
-  const busy = await listen(createApp({ subgraph: { papers: [], feeds: [] }, secrets: [SECRET], probe, transport } as never), 0)
+  const busy = await listen(
+    createApp({ subgraph: { papers: [], feeds: [] }, secrets: [SECRET], probe, transport } as never),
+    0,
+  )
   const answer = await fetch(`${busy.url}/readyz`)
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok', database: true, broker: true }])
   await busy.close()
