@@ -27,6 +27,8 @@ import {
 } from './publication-obligation/store.ts'
 import { followRecommendations } from './recommendation/projection.ts'
 import { resolution } from './resolution/store.ts'
+import { followDecisions } from './roadmap-plan/reactions.ts'
+import { roadmapPlan } from './roadmap-plan/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
 import { runTermEnds } from './working-group/reactions.ts'
 import { createdGroups, groupsWithBodies, groupsWithPersons, workingGroup } from './working-group/store.ts'
@@ -51,6 +53,8 @@ export function createServices(platform: Platform) {
   const agreements = agreement.open(platform)
   runAgreementExpiry(platform, agreements)
   const proposals = proposal.open(platform)
+  const roadmapPlans = roadmapPlan.open(platform)
+  followDecisions(platform, roadmapPlans, resolutions)
   return {
     ...followMetrics(platform, { resolutions, workingGroups, agreements, publicationObligations }),
     board,
@@ -72,6 +76,7 @@ export function createServices(platform: Platform) {
     proposals,
     recommendations: followRecommendations(platform, proposals),
     commitments: followCommitments(platform),
+    roadmapPlans,
     roundTables: followRoundTables(platform, resolutions),
   }
 }
@@ -88,6 +93,7 @@ export function createLoaders(services: Services) {
       (itemIds) => proposalsOfItems(services.proposals, itemIds),
       ({ itemId }) => itemId,
     ),
+    roadmapPlan: loaderOf(services.roadmapPlans),
     normativeAct: loaderOf(services.normativeActs),
     material: loaderOf(services.materials),
     draftAct: loaderOf(services.draftActs),

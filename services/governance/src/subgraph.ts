@@ -22,6 +22,7 @@ import { obligationFeed, publisherFeed } from './publication-obligation/feeds.ts
 import { publicationResolvers } from './publication-obligation/resolvers.ts'
 import { resolutionPaper } from './resolution/papers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
+import { roadmapPlanResolvers } from './roadmap-plan/resolvers.ts'
 import { signatureResolvers } from './signature/resolvers.ts'
 import { compositionPaper, executionSummaryPaper } from './working-group/papers.ts'
 import { workingGroupResolvers } from './working-group/resolvers.ts'
@@ -45,6 +46,7 @@ export const governance = defineSubgraph({
     personResolvers,
     signatureResolvers,
     proposalResolvers,
+    roadmapPlanResolvers,
     executionResolvers,
     executionBoardResolvers,
     metricResolvers,

@@ -10,6 +10,7 @@ import { meetingStory } from './story/meetings.ts'
 import { proposalStory } from './story/proposal.ts'
 import { publicationStory } from './story/publications.ts'
 import { resolutionStory } from './story/resolution.ts'
+import { roadmapPlanStory } from './story/roadmap-plan.ts'
 import { COLLEGE_INN, workingGroupStory } from './story/working-group.ts'
 
 let graph: TestSubgraph
@@ -55,6 +56,10 @@ keepsToTheKit({
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }
     const { id } = (await send('draftAgreement', draft)).agreement
     await agreementStory(send, partyIds)
+    await roadmapPlanStory(send, {
+      ...{ agreementId: id, resolutionItemId: resolution.items[5].id },
+      responsibleIds: [org('college')],
+    })
     await send('registerAgreement', { id, number: '1-С', date: '2022-03-01' })
     const signature = { kind: 'QUALIFIED', position: 'Директор' }
     for (const organizationId of partyIds) {

@@ -3,6 +3,19 @@ import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import { agreementId, dueOn, id, oktmo, okz, ownId, stage } from '../vocabulary.ts'
 
+/** S1 to S9, in order. */
+export const STAGES = [
+  'AGREEMENT_IN_FORCE',
+  'DEMAND_DECLARED',
+  'DEMAND_VALIDATED',
+  'BALANCE_COMPUTED',
+  'TRAINING_AGREED',
+  'TRAINING_RUNNING',
+  'ASSESSED',
+  'PLACED',
+  'RETAINED_AND_REVIEWED',
+] as const
+
 const { fact, state } = nounOf('governance', 'roadmap-plan', {
   ru: 'План дорожной карты',
   en: 'Plan of a roadmap',

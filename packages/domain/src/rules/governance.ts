@@ -148,7 +148,7 @@ export const governanceRules: readonly Rule[] = [
       en: 'A cluster agreement has one plan of its roadmap: organisations that exist answer for a stage, and the terms of stages do not run backwards. A stage is skipped, and a gap is left without training, only by an item of an adopted resolution that is neither cancelled nor superseded.',
     },
     source: { ru: 'Резолюция, пункт 6', en: 'The resolution, point 6' },
-    places: [],
+    places: ['governance/roadmap-plan'],
   },
   {
     id: 'R42',

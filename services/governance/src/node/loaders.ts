@@ -19,6 +19,7 @@ const OWN: Readonly<Record<string, Find>> = {
   PublicationObligation: (id, { loaders }) => loaders.publicationObligation.load(id),
   Resolution: (id, { loaders }) => loaders.resolution.load(id),
   ResolutionItem: (id, { loaders }) => resolutionItem.find(id, loaders.resolution.load),
+  RoadmapPlan: (id, { loaders }) => loaders.roadmapPlan.load(id),
   WorkingGroup: (id, { loaders }) => loaders.workingGroup.load(id),
 }
 
