@@ -21,9 +21,12 @@ function exportedTypes(folder: string): Map<string, string> {
   return found
 }
 
-/** A noun with commands is ours and lies in an aggregate's document; one with a projection is followed. */
+/**
+ * A noun with commands, or a state that we publish, is ours and lies in an aggregate's document; one with a
+ * projection is followed.
+ */
 function isStored(folder: string): boolean {
-  return existsSync(`${folder}/commands.ts`)
+  return existsSync(`${folder}/commands.ts`) || existsSync(`${folder}/public-state.ts`)
 }
 
 const GENERIC_REFUSALS = [

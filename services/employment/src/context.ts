@@ -13,6 +13,7 @@ import { followRoundTables } from './commitment/projection.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
+import { followMeetings } from './meeting/projection.ts'
 import { monitoringLoaders } from './monitoring-form/loaders.ts'
 import { monitoringForm } from './monitoring-form/store.ts'
 import { runRounds } from './monitoring-round/reactions.ts'
@@ -20,6 +21,10 @@ import { monitoringRound } from './monitoring-round/store.ts'
 import { pledge } from './pledge/store.ts'
 import { practicePlacement } from './practice-placement/store.ts'
 import { programme, programmesOfProviders, trainingsByCommitment } from './programme/store.ts'
+import type { RoadmapSources } from './roadmap/loaders.ts'
+import { keeper, runRoadmaps } from './roadmap/reactions.ts'
+import { roadmap } from './roadmap/store.ts'
+import { followRoadmapPlans } from './roadmap-plan/projection.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
 import { runNeedLapse } from './workforce-need/reactions.ts'
 import { workforceNeed } from './workforce-need/store.ts'
@@ -38,15 +43,26 @@ export function createServices(platform: Platform) {
   runRounds(platform, { forms, cohorts }, rounds)
   const balances = balance.open(platform)
   const programmes = programme.open(platform)
-  const agreements = followAgreements(platform)
+  const roadmaps = roadmap.open(platform)
+  const refresh = keeper({ now: platform.now, sources: () => roadmapSources, roadmaps })
+  const onAgreements = async (ids: readonly string[]) => void (await refresh(ids))
+  const agreements = followAgreements(platform, onAgreements)
   const classifiers = followClassifiers(platform)
   const organizations = followedOrganizations(platform, {
     collection: 'organizationViews',
     // Whom a demand campaign asks.
     indexes: [{ sectorCodes: 1, oktmo: 1 }, { oktmo: 1 }],
   })
-  runBalances(platform, { needs, programmes, cohorts, classifiers, agreements, organizations }, balances)
+  const graduates = graduate.open(platform)
+  const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
+  runBalances(platform, sources, balances)
+  const plans = followRoadmapPlans(platform, onAgreements)
+  const meetings = followMeetings(platform, onAgreements)
+  const roadmapSources: RoadmapSources = { ...sources, balances, graduates, plans, meetings }
+  runRoadmaps(platform, roadmapSources, refresh)
   return {
+    roadmaps,
+    roadmapSources,
     programmes,
     practices: practicePlacement.open(platform),
     pledges: pledge.open(platform),
@@ -59,8 +75,8 @@ export function createServices(platform: Platform) {
     campaigns,
     forms,
     rounds,
-    tasks: tasksIn([needs, cohorts, campaigns, rounds]),
-    graduates: graduate.open(platform),
+    tasks: tasksIn([needs, cohorts, campaigns, rounds, roadmaps]),
+    graduates,
     erasedPlaces: erasedPlaces(platform),
     standardsPlans: followStandardsPlans(platform, needs),
     roundTables: followRoundTables(platform, needs),
@@ -79,6 +95,7 @@ export function createLoaders(services: Services) {
     need: loaderOf(needs),
     balance: loaderOf(balances),
     campaign: loaderOf(campaigns),
+    roadmap: loaderOf(services.roadmaps),
     needOfOrigin: loader(
       (ids) => needs.select({ originIds: { $in: ids } }),
       ({ originIds }) => originIds[0] ?? '',

@@ -13,6 +13,7 @@ import { monitoringRoundResolvers } from './monitoring-round/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { practiceResolvers } from './practice-placement/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
+import { roadmapResolvers } from './roadmap/resolvers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 import { workforceNeedResolvers } from './workforce-need/resolvers.ts'
 
@@ -31,6 +32,7 @@ export const employment = defineSubgraph({
     monitoringFormResolvers,
     monitoringRoundResolvers,
     agreementResolvers,
+    roadmapResolvers,
     commitmentResolvers,
     organizationResolvers,
     standardsPlanResolvers,

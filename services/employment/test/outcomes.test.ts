@@ -1,3 +1,4 @@
+import { globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { mutate, mutationOf } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
@@ -198,17 +199,15 @@ describe('cohorts and their outcomes', () => {
       ])
   })
 
-  it('everybody sees the balance and the roadmap of the agreement', async () => {
+  it('everybody sees the balance of the agreement', async () => {
     const seen = await graph.as(anybody).ask(
       `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement {
          demandBalance(year: 2024) { occupation { okz } year municipality { oktmo } gross net expectedSupply gap coverage
            route estimated }
-         needs(first: 5) { totalCount }
-         roadmap { years currentStage stages { code status checks { name satisfied
-           ru: description(locale: RU) en: description(locale: EN) } } } } } }`,
+         needs(first: 5) { totalCount } } } }`,
       { rep: [{ __typename: 'Agreement', id: AGREEMENT }] },
     )
-    const [{ demandBalance, roadmap, needs }] = seen._entities
+    const [{ demandBalance, needs }] = seen._entities
     const row = { year: 2024, expectedSupply: 25, estimated: true, route: 'IMPORT_OR_WAIVE' }
     expect(demandBalance).toEqual([
       {
@@ -231,15 +230,6 @@ describe('cohorts and their outcomes', () => {
       },
     ])
     expect(needs.totalCount).toBe(2)
-    expect(roadmap).toMatchObject({ years: [2024], currentStage: 'RETAINED_AND_REVIEWED' })
-    expect(roadmap.stages.map(({ status }: { status: string }) => status)).toEqual([
-      ...Array(8).fill('COMPLETED'),
-      'ENTERED',
-    ])
-    const unmet = roadmap.stages.flatMap(({ checks }: { checks: { satisfied: boolean }[] }) =>
-      checks.filter(({ satisfied }) => !satisfied),
-    )
-    expect(unmet).toMatchObject([{ name: 'REVIEWED_BY_GROUP', en: expect.stringContaining('not followed') }])
   })
 
   it('a sector has the balance of its needs and of what is taught under its agreements', async () => {
@@ -278,6 +268,27 @@ describe('cohorts and their outcomes', () => {
     expect(hired).toMatchObject({ net: 30, version: 2, inputs: [{}, { source: 'Hires on the need', people: 10 }, {}] })
     const computed = (await graph.published()).filter(({ type }) => type === 'balance.computed.v1')
     expect(computed.map(({ data }) => (data as { number: number }).number)).toEqual([1, 2])
+  })
+
+  it('the roadmap has come to its last stage, which a meeting about the agreement completes', async () => {
+    const question = `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement { roadmap {
+      years currentStage version stages { code status checks { name satisfied ru: description(locale: RU) } } } } } }`
+    const roadmap = async () => {
+      const seen = await graph.as(anybody).ask(question, { rep: [{ __typename: 'Agreement', id: AGREEMENT }] })
+      return seen._entities[0].roadmap
+    }
+    await graph.subgraph.jobs.runAll()
+    const { stages, ...last } = await roadmap()
+    expect(last).toMatchObject({ years: [2024], currentStage: 'RETAINED_AND_REVIEWED' })
+    expect(stages.map(({ status }: { status: string }) => status)).toEqual([...Array(8).fill('COMPLETED'), 'ENTERED'])
+    const unmet = stages.flatMap(({ checks }: { checks: { satisfied: boolean }[] }) =>
+      checks.filter(({ satisfied }) => !satisfied),
+    )
+    expect(unmet).toMatchObject([{ name: 'REVIEWED_BY_GROUP', ru: expect.stringContaining('повестке') }])
+    const id = globalId('Meeting', 'review')
+    const held = { id, on: '2026-02-20', subjectIds: [AGREEMENT] }
+    await graph.hear({ key: id, type: 'meeting.held.v1', data: held })
+    expect((await roadmap()).stages.at(-1)).toMatchObject({ status: 'COMPLETED' })
   })
 
   it('the training commitment leads to its cohort', async () => {

@@ -99,6 +99,16 @@ export const roadmap = [
     z.object({ ...ofStage, on }),
     { ...exampleStage, on: '2026-03-01' },
   ),
+  fact(
+    'roadmap.assessed.v1',
+    { ru: 'Оценена заново', en: 'Assessed anew' },
+    z.object({
+      id: ownId,
+      ...about,
+      currentStage: stage.describe('Первый незавершённый этап / The first stage that is not completed'),
+    }),
+    { id: roadmapId, ...exampleAbout, currentStage: 'TRAINING_AGREED' },
+  ),
   fact('roadmapStage.dueSoon.v1', { ru: 'Срок этапа близок', en: 'Stage due soon' }, dueSoonOf({ ...about, stage }), {
     ...exampleStage,
     dueOn: '2026-02-27',

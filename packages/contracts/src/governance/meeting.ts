@@ -94,10 +94,21 @@ export const meeting = [
     }),
     { id: exampleMeeting, on: '2022-06-20', seats: [{ seatId: seat, presence: 'PRESENT' }] },
   ),
-  fact('meeting.held.v1', { ru: 'Состоялось', en: 'Held' }, z.object({ id: ownId, on }), {
-    id: exampleMeeting,
-    on: '2022-06-20',
-  }),
+  fact(
+    'meeting.held.v1',
+    { ru: 'Состоялось', en: 'Held' },
+    z.object({
+      id: ownId,
+      on,
+      subjectIds: z
+        .array(id)
+        .optional()
+        .describe(
+          'Записи, о которых открытые вопросы повестки; нет — в прежних фактах / What the public items were about; absent: in older facts',
+        ),
+    }),
+    { id: exampleMeeting, on: '2022-06-20', subjectIds: [exampleId('Agreement')] },
+  ),
   fact(
     'meeting.minuted.v1',
     { ru: 'Протокол подписан', en: 'Minuted' },

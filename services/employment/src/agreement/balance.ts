@@ -220,7 +220,10 @@ export function isConfirmed({ status }: Pick<WorkforceNeed, 'status'>): boolean 
   return CONFIRMED.includes(status)
 }
 
-function isNeededIn({ neededFrom, neededTo }: WorkforceNeed, year: number): boolean {
+export function isNeededIn(
+  { neededFrom, neededTo }: Pick<WorkforceNeed, 'neededFrom' | 'neededTo'>,
+  year: number,
+): boolean {
   return neededFrom <= `${year}-12-31` && neededTo >= `${year}-01-01`
 }
 

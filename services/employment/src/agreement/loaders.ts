@@ -1,11 +1,16 @@
-import type { Stored } from '@kadry/mongo/aggregate'
+import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
+import { again } from '@kadry/mongo/retry'
+import type { Organizations } from '@kadry/subgraph/followed'
 import { loader } from '@kadry/subgraph/loader'
-import { specialitiesByCode } from '../classifier/projection.ts'
+import { type Classifiers, specialitiesByCode } from '../classifier/projection.ts'
 import type { Cohort } from '../cohort/cohort.ts'
-import type { Services } from '../context.ts'
+import type { Cohorts } from '../cohort/store.ts'
 import type { Programme } from '../programme/programme.ts'
+import type { Programmes } from '../programme/store.ts'
+import type { WorkforceNeeds } from '../workforce-need/store.ts'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
 import type { BalanceFacts } from './balance.ts'
+import type { Agreements } from './projection.ts'
 
 /** What the balance and the roadmap of one agreement are computed of. */
 export type AgreementFacts = Omit<BalanceFacts, 'needs' | 'programmes' | 'cohorts'> & {
@@ -15,10 +20,14 @@ export type AgreementFacts = Omit<BalanceFacts, 'needs' | 'programmes' | 'cohort
   readonly cohorts: readonly Stored<Cohort>[]
 }
 
-export type Sources = Pick<
-  Services,
-  'needs' | 'programmes' | 'cohorts' | 'classifiers' | 'agreements' | 'organizations'
->
+export type Sources = {
+  readonly needs: WorkforceNeeds
+  readonly programmes: Programmes
+  readonly cohorts: Cohorts
+  readonly classifiers: Classifiers
+  readonly agreements: Agreements
+  readonly organizations: Organizations
+}
 
 /** Whatever is asked of many agreements in one request is read in one go. */
 export function agreementLoaders(services: Sources) {
@@ -82,4 +91,36 @@ async function supplyUnder({ programmes, cohorts, classifiers }: Sources, agreem
     const ours = found.filter(({ trainings }) => trainings.some(({ agreementId = '' }) => wanted.includes(agreementId)))
     return { programmes: ours, cohorts: ours.flatMap(({ id }) => cohortsOf.get(id) ?? []), targets }
   }
+}
+
+/** The agreements whose needs, programmes, cohorts or these cohorts were changed since a moment, or all of them. */
+export async function touchedSince(
+  { needs, programmes, cohorts }: Pick<Sources, 'needs' | 'programmes' | 'cohorts'>,
+  since: string | undefined,
+  cohortIds: readonly string[] = [],
+): Promise<string[]> {
+  const changed = since ? { updatedAt: { $gte: since } } : {}
+  const ofThese = cohortIds.length > 0 ? { $or: [changed, { _id: { $in: cohortIds } }] } : changed
+  const [ofNeeds, ofCohorts] = await Promise.all([
+    valuesOf(needs, 'agreementId', changed),
+    since ? valuesOf(cohorts, 'programmeId', ofThese) : [],
+  ])
+  const taught = since ? { $or: [changed, { _id: { $in: ofCohorts } }] } : {}
+  return [...new Set([...ofNeeds, ...(await valuesOf(programmes, 'trainings.agreementId', taught))])].sort()
+}
+
+/** The different values at a path, without the records that have them. */
+export async function valuesOf(
+  { model }: Pick<AggregateStore<unknown>, 'model'>,
+  path: string,
+  filter: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const stages = [
+    { $match: filter },
+    { $project: { value: `$${path}` } },
+    { $unwind: '$value' },
+    { $group: { _id: '$value' } },
+  ]
+  const found = await again((bound) => model.collection.aggregate<{ _id: string }>(stages, bound).toArray())
+  return found.map(({ _id }) => _id)
 }

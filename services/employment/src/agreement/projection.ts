@@ -3,6 +3,7 @@ import type { Projection } from '@kadry/mongo/projection'
 import { day, list, optional, shape, text } from '@kadry/mongo/shape'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
+import type { OnAgreements } from '../roadmap/reactions.ts'
 import { type AgreementView, agreementViewOf } from './agreement.ts'
 
 export type Agreements = Projection<AgreementView>
@@ -16,13 +17,14 @@ const agreementShape = shape<AgreementView>({
   terminatedOn: optional(day),
 })
 
-export function followAgreements(platform: Platform): Agreements {
+export function followAgreements(platform: Platform, onChange: OnAgreements): Agreements {
+  const react = ({ key }: { readonly key: string }) => onChange([key])
   return followed<AgreementView>(platform, {
     service: 'governance',
     aggregate: 'agreement',
     collection: 'agreementViews',
     shape: agreementShape,
-    indexes: [{ sectorCode: 1 }],
+    indexes: [{ sectorCode: 1 }, { kind: 1 }],
     project: {
       'agreement.inForce.v1': ({ data: { kind, partyIds, sectorCode, validFrom, validTo } }) => ({
         $set: { kind, partyIds, validFrom, ...(sectorCode ? { sectorCode } : {}), ...(validTo ? { validTo } : {}) },
@@ -30,6 +32,11 @@ export function followAgreements(platform: Platform): Agreements {
       'agreement.terminated.v1': ({ data }) => ({ $set: { terminatedOn: data.on } }),
       'agreement.renewed.v1': ({ data }) => ({ $set: { terminatedOn: data.on } }),
     },
-    state: fromState('agreement.state.v1', agreementViewOf),
+    state: fromState('agreement.state.v1', agreementViewOf, react),
+    react: () => ({
+      'agreement.inForce.v1': react,
+      'agreement.terminated.v1': react,
+      'agreement.renewed.v1': react,
+    }),
   })
 }

@@ -1,10 +1,9 @@
 import { dayOf } from '@kadry/domain/day'
 import type { Job } from '@kadry/messaging/job'
-import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
-import { again } from '@kadry/mongo/retry'
+import type { Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/platform'
 import { demandBalance, publicBalance, yearsOf } from '../agreement/balance.ts'
-import { type AgreementFacts, factsOf, type Sources } from '../agreement/loaders.ts'
+import { type AgreementFacts, factsOf, type Sources, touchedSince } from '../agreement/loaders.ts'
 import { type Balance, compute, isChanged } from './balance.ts'
 import { type Balances, balanceId, balanceKey } from './store.ts'
 
@@ -39,33 +38,6 @@ export function runBalances({ now, runs }: Pick<Platform, 'now' | 'runs'>, sourc
     return computed
   }
   runs({ name: 'balance', everyMs: EVERY_MS, run })
-}
-
-/** The agreements whose needs, programmes or cohorts were changed since a moment, or all of them. */
-async function touchedSince({ needs, programmes, cohorts }: Sources, since: string | undefined): Promise<string[]> {
-  const changed = since ? { updatedAt: { $gte: since } } : {}
-  const [ofNeeds, ofCohorts] = await Promise.all([
-    valuesOf(needs, 'agreementId', changed),
-    since ? valuesOf(cohorts, 'programmeId', changed) : [],
-  ])
-  const taught = since ? { $or: [changed, { _id: { $in: ofCohorts } }] } : {}
-  return [...new Set([...ofNeeds, ...(await valuesOf(programmes, 'trainings.agreementId', taught))])].sort()
-}
-
-/** The different values at a path, without the records that have them. */
-async function valuesOf(
-  { model }: Pick<AggregateStore<unknown>, 'model'>,
-  path: string,
-  filter: Readonly<Record<string, unknown>>,
-): Promise<string[]> {
-  const stages = [
-    { $match: filter },
-    { $project: { value: `$${path}` } },
-    { $unwind: '$value' },
-    { $group: { _id: '$value' } },
-  ]
-  const found = await again((bound) => model.collection.aggregate<{ _id: string }>(stages, bound).toArray())
-  return found.map(({ _id }) => _id)
 }
 
 /** Writes the years whose numbers have changed; resolves with how many those were. */

@@ -161,8 +161,13 @@ export function hold(
   const attendance = seatedOn(group.seats, dayOf(meeting.startsAt), meeting.attendance)
   return {
     next: { ...meeting, status: meetingMoves.to('hold'), heldOn: on, attendance },
-    facts: [{ type: 'meeting.held.v1', data: { id, on } }],
+    facts: [{ type: 'meeting.held.v1', data: { id, on, subjectIds: publicSubjects(meeting) } }],
   }
+}
+
+/** What the agenda was about, as far as everybody sees it. */
+function publicSubjects({ agenda }: Meeting): string[] {
+  return agenda.flatMap(({ visibility, subjectId }) => (visibility === 'PUBLIC' && subjectId ? [subjectId] : []))
 }
 
 function plannedFact({ id, workingGroupId, form, startsAt, votesUntil }: Known): Fact {

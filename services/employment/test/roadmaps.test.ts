@@ -1,0 +1,124 @@
+import { globalId } from '@kadry/runtime/ids'
+import { watchCommands } from '@kadry/testing/kit/reads'
+import { mutate } from '@kadry/testing/mutate'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, delegateOf } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AGREEMENT, hearTheWorld, inForce, need, OKZ_A, org, startEmployment } from './world.ts'
+
+const PLAN = globalId('RoadmapPlan', 'plan')
+const ITEM = 'item-6'
+const stage = (name: string, dueOn: string) => ({ stage: name, responsibleIds: [org('plant')], dueOn })
+const planned = {
+  key: PLAN,
+  type: 'roadmapPlan.drawnUp.v1' as const,
+  data: {
+    ...{ id: PLAN, agreementId: AGREEMENT },
+    // The tests are of 1 March 2026.
+    stages: [stage('DEMAND_VALIDATED', '2026-02-28'), stage('TRAINING_AGREED', '2026-12-31')],
+  },
+}
+const gap = { okz: OKZ_A, oktmo: need.oktmo, year: 2024 }
+
+describe('the roadmap of an agreement', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startEmployment()
+    await hearTheWorld(graph)
+  })
+  afterAll(() => graph.stop())
+
+  const roadmap = async () => {
+    const seen = await graph.as(anybody).ask(
+      `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement { roadmap { id version currentStage
+        stages { code status dueOn responsible { id } enteredAt completedAt blockedBy skippedBy { id }
+          missing { fact people organization { id } occupation { okz } municipality { oktmo } year } } } } } }`,
+      { rep: [{ __typename: 'Agreement', id: AGREEMENT }] },
+    )
+    return seen._entities[0].roadmap
+  }
+
+  it('is there from the first fact of the agreement on, and waits for the employers', async () => {
+    const { version, currentStage, stages } = await roadmap()
+    expect({ version, currentStage }).toEqual({ version: 1, currentStage: 'DEMAND_DECLARED' })
+    expect(stages[1]).toMatchObject({
+      status: 'ENTERED',
+      blockedBy: [],
+      missing: [{ fact: 'NEED_OF_EMPLOYER', organization: { id: org('plant') } }],
+    })
+  })
+
+  it('is blocked once the term of the plan has passed, and names what is missing and who answers for it', async () => {
+    const { need: declared } = await mutate(graph, 'declareNeed', { ...need, agreementId: AGREEMENT })
+    await graph.subgraph.jobs.runAll()
+    await graph.hear(planned)
+    const { version, currentStage, stages } = await roadmap()
+    expect(version).toBeGreaterThan(0)
+    expect(currentStage).toBe('DEMAND_VALIDATED')
+    expect(stages[2]).toMatchObject({
+      ...{ status: 'BLOCKED', dueOn: '2026-02-28', responsible: [{ id: org('plant') }] },
+      blockedBy: ['Нет решения по потребности: занятие 8212, работодатель plant.'],
+    })
+    await graph.subgraph.jobs.runAll()
+    const tasks = await graph.as(delegateOf(org('plant'))).ask(
+      `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Organization { employmentTasks { nodes {
+        kind overdue subject { __typename } } } } } }`,
+      { rep: [{ __typename: 'Organization', id: org('plant') }] },
+    )
+    expect(tasks._entities[0].employmentTasks.nodes).toContainEqual({
+      ...{ kind: 'ROADMAP_STAGE', overdue: true },
+      subject: { __typename: 'Roadmap' },
+    })
+    const facts = (await graph.published()).filter(({ type }) => /^roadmapStage\.(blocked|overdue)/.test(type))
+    expect(facts.map(({ type }) => type)).toEqual(['roadmapStage.blocked.v1', 'roadmapStage.overdue.v1'])
+    expect(facts[0]?.data).toMatchObject({
+      ...{ agreementId: AGREEMENT, stage: 'DEMAND_VALIDATED', dueOn: '2026-02-28', sectorCode: 'radioelectronics' },
+      missing: [{ fact: 'DECISION_ON_NEED', subjectId: declared.id, organizationId: org('plant'), okz: OKZ_A }],
+    })
+    await mutate(graph, 'confirmNeed', { id: declared.id, confirmedById: org('union') })
+    await graph.subgraph.jobs.runAll()
+    await graph.subgraph.jobs.runAll()
+    const later = await roadmap()
+    expect(later.stages.map(({ status }: { status: string }) => status).slice(0, 5)).toEqual([
+      ...Array(4).fill('COMPLETED'),
+      'ENTERED',
+    ])
+    expect(later.stages[4].missing).toEqual([
+      {
+        ...{ fact: 'PLACES_FOR_GAP', people: 40, year: 2024, organization: null },
+        ...{ occupation: { okz: OKZ_A }, municipality: { oktmo: need.oktmo } },
+      },
+    ])
+  })
+
+  it('needs no places for a gap that is waived, nor a stage that is skipped, from the fact of it on', async () => {
+    const of = { key: PLAN }
+    await graph.hear({ ...of, type: 'roadmapPlan.gapWaived.v1', data: { id: PLAN, ...gap, resolutionItemId: ITEM } })
+    expect(await roadmap()).toMatchObject({ currentStage: 'TRAINING_RUNNING' })
+    await graph.hear({ ...of, type: 'roadmapPlan.gapReclaimed.v1', data: { id: PLAN, ...gap } })
+    expect(await roadmap()).toMatchObject({ currentStage: 'TRAINING_AGREED' })
+    const skipped = { id: PLAN, stage: 'TRAINING_AGREED', resolutionItemId: ITEM }
+    await graph.hear({ ...of, type: 'roadmapPlan.stageSkipped.v1', data: skipped })
+    const { currentStage, stages } = await roadmap()
+    expect(currentStage).toBe('TRAINING_RUNNING')
+    expect(stages[4]).toMatchObject({ status: 'SKIPPED', skippedBy: { id: ITEM } })
+  })
+
+  it('is assessed after a fact in as many queries however many needs and agreements there are', async () => {
+    const queries = async (dueOn: string) => {
+      await graph.subgraph.jobs.runAll()
+      const { commands, stop } = watchCommands(graph.connection)
+      const data = { id: PLAN, ...stage('PLACED', dueOn) }
+      await graph.hear({ key: PLAN, type: 'roadmapPlan.stagePlanned.v1', data })
+      stop()
+      const asked = commands.filter(({ commandName }) => ['find', 'aggregate'].includes(commandName))
+      return asked.filter(({ commandName, command }) => !/outbox|lease|relay|state/i.test(String(command[commandName])))
+    }
+    const before = (await queries('2027-01-10')).length
+    for (const year of [2024, 2025, 2026])
+      await mutate(graph, 'declareNeed', { ...need, neededTo: `${year}-12-31`, agreementId: AGREEMENT })
+    await graph.hear(...['b', 'c', 'd'].map((name) => inForce(globalId('Agreement', name), [org('plant')])))
+    expect((await queries('2027-01-11')).length).toBe(before)
+    expect(before).toBeGreaterThan(5)
+  })
+})
