@@ -1,5 +1,5 @@
 import { globalId } from '@kadry/runtime/ids'
-import { watchCommands } from '@kadry/testing/kit/reads'
+import { readsIn, watchCommands } from '@kadry/testing/kit/reads'
 import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
@@ -18,6 +18,11 @@ const planned = {
     stages: [stage('DEMAND_VALIDATED', '2026-02-28'), stage('TRAINING_AGREED', '2026-12-31')],
   },
 }
+/** What a roadmap is made of; the relay looks into the outboxes of the same collections meanwhile. */
+const READ = [
+  ...['agreementViews', 'balances', 'cohorts', 'graduates', 'meetingViews', 'organizationViews', 'programmes'],
+  ...['roadmapPlanViews', 'roadmaps', 'specialityViews', 'workforceNeeds'],
+]
 const gap = { okz: OKZ_A, oktmo: need.oktmo, year: 2024 }
 
 describe('the roadmap of an agreement', () => {
@@ -111,14 +116,16 @@ describe('the roadmap of an agreement', () => {
       const data = { id: PLAN, ...stage('PLACED', dueOn) }
       await graph.hear({ key: PLAN, type: 'roadmapPlan.stagePlanned.v1', data })
       stop()
-      const asked = commands.filter(({ commandName }) => ['find', 'aggregate'].includes(commandName))
-      return asked.filter(({ commandName, command }) => !/outbox|lease|relay|state/i.test(String(command[commandName])))
+      return readsIn(commands)
+        .filter(({ collection, filter }) => READ.includes(collection) && !JSON.stringify(filter).includes('outbox'))
+        .map(({ collection }) => collection)
+        .sort()
     }
-    const before = (await queries('2027-01-10')).length
+    const before = await queries('2027-01-10')
     for (const year of [2024, 2025, 2026])
       await mutate(graph, 'declareNeed', { ...need, neededTo: `${year}-12-31`, agreementId: AGREEMENT })
     await graph.hear(...['b', 'c', 'd'].map((name) => inForce(globalId('Agreement', name), [org('plant')])))
-    expect((await queries('2027-01-11')).length).toBe(before)
-    expect(before).toBeGreaterThan(5)
+    expect(await queries('2027-01-11')).toEqual(before)
+    expect(before.length).toBeGreaterThan(5)
   })
 })
