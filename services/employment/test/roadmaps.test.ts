@@ -112,6 +112,7 @@ describe('the roadmap of an agreement', () => {
   it('is assessed after a fact in as many queries however many needs and agreements there are', async () => {
     const queries = async (dueOn: string) => {
       await graph.subgraph.jobs.runAll()
+      await graph.settle()
       const { commands, stop } = watchCommands(graph.connection)
       const data = { id: PLAN, ...stage('PLACED', dueOn) }
       await graph.hear({ key: PLAN, type: 'roadmapPlan.stagePlanned.v1', data })
