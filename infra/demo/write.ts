@@ -18,6 +18,7 @@ import { writeMonitoring } from './monitoring.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
+import { writeRoadmapPlan } from './roadmap.ts'
 import {
   type DemoCommitment,
   type DemoRoundTable,
@@ -59,6 +60,7 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   const written: Written[] = []
   for (const thread of threads) written.push(await writeThread(run, thread))
   const [electronics, mechanical] = written as [Written, Written]
+  await writeRoadmapPlan(run, electronics.agreementId)
   await writeCampaigns(run, electronics.agreementId)
   await writeMonitoring(run)
   say('five of seven colleges have filed the monitoring form')

@@ -13,7 +13,6 @@ export const NOT_YET: readonly string[] = [
   'E8_IsTheCertificateValid',
   'E9_WhoMayAssess',
   'E10_WhoPassed',
-  'X5_WhatBlocksTheCluster',
 ]
 
 /** Fields that have no value in the demo for a reason, by question. */
@@ -31,12 +30,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   E11_WhoHasNotReported: ['cohort.reports.nodes.counts.people.value', 'cohort.reports.nodes.problems'],
   // Figures without a reservation.
   E12_DoTheyWorkInIt: ['cohort.m6.quality'],
-  // The college of the demo has done what it was asked.
-  X6_WhatIsOnMyDesk: [
-    'viewer.organization.executionTasks.nodes',
-    'viewer.organization.roundTableTasks.nodes',
-    'viewer.organization.employmentTasks.nodes',
-  ],
+  // The college of the demo has done what it was asked, but for stages of the roadmap.
+  X6_WhatIsOnMyDesk: ['viewer.organization.executionTasks.nodes', 'viewer.organization.roundTableTasks.nodes'],
   // The body that adopted the resolution met outside of the system.
   X8_SevenPoints: ['resolution.meeting'],
   // It has lost its only role, which rested on a document without number and date.

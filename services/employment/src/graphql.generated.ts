@@ -1271,6 +1271,34 @@ export type Locale =
   /** Русский. / Russian. */
   | 'RU';
 
+/** Факт, без которого этап не завершить. / A fact without which a stage is not completed. */
+export type MissingFact = {
+  readonly __typename?: 'MissingFact';
+  /**
+   * Чего не хватает, для программ: NEED_OF_EMPLOYER, PLACES_FOR_GAP …; список может расти.
+   * What is missing, for programs: NEED_OF_EMPLOYER, PLACES_FOR_GAP …; the list may grow.
+   */
+  readonly fact: Scalars['String']['output'];
+  /** Муниципалитет; null — не о нём. / The municipality; null: not about one. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Занятие; null — не о занятии. / The occupation; null: not about one. */
+  readonly occupation?: Maybe<Occupation>;
+  /** От кого этого ждут; null — не от одной организации. / Whom it is expected of; null: no single body. */
+  readonly organization?: Maybe<Organization>;
+  /** Скольких не хватает, по округлённым числам; null — не о числе. / How many people, by rounded counts; null: none. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+  /** То же словами. / The same in words. */
+  readonly text: Scalars['String']['output'];
+  /** Год потребности, набора или выпуска; null — не о годе. / The year; null: not about one. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Факт, без которого этап не завершить. / A fact without which a stage is not completed. */
+export type MissingFactTextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /**
  * Графа федеральной формы мониторинга: состав граф меняется по годам.
  * A column of the federal monitoring form: its columns change from year to year.
@@ -2752,6 +2780,8 @@ export type Query = {
   readonly programme?: Maybe<Programme>;
   /** Программы, по умолчанию по идентификатору. / Programmes, by default in the order of their ids. */
   readonly programmes: ProgrammeConnection;
+  /** Дорожная карта; null, если такой нет. / A roadmap; null where there is none. */
+  readonly roadmap?: Maybe<Roadmap>;
   /**
    * Обязательство о местах по идентификатору; null, если такого нет.
    * A training commitment by its id; null where there is none.
@@ -2824,6 +2854,11 @@ export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
+};
+
+
+export type QueryRoadmapArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3161,28 +3196,74 @@ export type ReturnMonitoringReportInput = {
 };
 
 /**
- * Дорожная карта кластерного соглашения: этапы S1–S9, вычисленные из фактов; люди — только числами, округлёнными до 5.
- * The roadmap of a cluster agreement: stages S1 to S9, computed from facts; people by counts rounded to 5 only.
+ * Дорожная карта кластерного соглашения: этапы S1–S9 по фактам и плану governance; люди — только числами, округлёнными до 5.
+ * The roadmap of a cluster agreement: stages S1 to S9 by facts and the plan of governance; people by counts rounded to 5.
  */
-export type Roadmap = {
+export type Roadmap = Node & {
   readonly __typename?: 'Roadmap';
-  /** Первый незавершённый этап; последний, если завершены все. / The first stage not completed; the last where all are. */
+  /** Соглашение. / The agreement. */
+  readonly agreement: Agreement;
+  /**
+   * Первый этап, который не завершён и не пропущен; последний, если таких нет.
+   * The first stage that is neither completed nor skipped; the last where there is none.
+   */
   readonly currentStage: StageCode;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
   /** Девять этапов S1–S9 по порядку. / The nine stages S1 to S9 in order. */
   readonly stages: ReadonlyArray<RoadmapStage>;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; 0 — ещё не сохранена, вычислена при чтении. / The version; 0: not stored yet, computed on reading. */
+  readonly version: Scalars['Int']['output'];
   /** Календарные годы потребности по порядку, до 15. / The calendar years of demand in order, up to 15. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** Этап дорожной карты: состояние и проверки. / A stage of the roadmap: its state and its checks. */
+
+/**
+ * Дорожная карта кластерного соглашения: этапы S1–S9 по фактам и плану governance; люди — только числами, округлёнными до 5.
+ * The roadmap of a cluster agreement: stages S1 to S9 by facts and the plan of governance; people by counts rounded to 5.
+ */
+export type RoadmapHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Этап дорожной карты: состояние, план и проверки. / A stage of the roadmap: its state, plan and checks. */
 export type RoadmapStage = {
   readonly __typename?: 'RoadmapStage';
+  /**
+   * Чего не хватает остановленному этапу, словами; пусто — не остановлен.
+   * What a blocked stage lacks, in words; empty: it is not blocked.
+   */
+  readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
   /** Проверки этапа; он завершён, когда выполнены все. / The checks of the stage; it is completed once all of them hold. */
   readonly checks: ReadonlyArray<StageCheck>;
   /** Этап. / The stage. */
   readonly code: StageCode;
+  /** Когда замечено завершение; null — не завершён. / When it was seen to be done; null: not completed. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Последний день по плану; null — без срока. / The last day by the plan; null: no term. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Когда замечено начало; null — не начат. / When it was seen to begin; null: not entered. */
+  readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Чего не хватает до завершения, до 100 на проверку. / What is missing, up to 100 of a check. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** Кто отвечает по плану; пусто — никто не назван. / Who answers for it by the plan; empty: nobody is named. */
+  readonly responsible: ReadonlyArray<Maybe<Organization>>;
+  /** Пункт, которым этап пропущен; null — не пропущен. / The item that skipped it; null: it is not skipped. */
+  readonly skippedBy?: Maybe<ResolutionItem>;
   /** Состояние. / The state. */
   readonly status: StageStatus;
+};
+
+
+/** Этап дорожной карты: состояние, план и проверки. / A stage of the roadmap: its state, plan and checks. */
+export type RoadmapStageBlockedByArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
@@ -3264,7 +3345,7 @@ export type StageCode =
   | 'AGREEMENT_IN_FORCE'
   /** Аттестация пройдена (S7): каждая когорта выпущена. / Assessed (S7): every cohort has graduated. */
   | 'ASSESSED'
-  /** Баланс рассчитан (S4): есть подтверждённая потребность. / Balance computed (S4): there is confirmed demand. */
+  /** Баланс рассчитан (S4): по всей потребности. / Balance computed (S4): for all of the demand. */
   | 'BALANCE_COMPUTED'
   /**
    * Потребность заявлена (S2): каждым работодателем, хотя бы явным нулём.
@@ -3293,14 +3374,16 @@ export type StageCode =
 
 /** Состояние этапа дорожной карты. / The state of a stage of the roadmap. */
 export type StageStatus =
-  /** Остановлен: соглашение перестало действовать раньше. / Blocked: the agreement ended before it was completed. */
+  /** Остановлен: прошёл срок или кончилось соглашение. / Blocked: its term has passed or the agreement is over. */
   | 'BLOCKED'
   /** Завершён: все его проверки и все прежние этапы выполнены. / Completed: all its checks and all earlier stages hold. */
   | 'COMPLETED'
   /** Идёт. / Entered. */
   | 'ENTERED'
   /** Не начат: прежний этап не завершён. / Not started: an earlier stage is not completed. */
-  | 'NOT_STARTED';
+  | 'NOT_STARTED'
+  /** Пропущен по решению (R41). / Skipped by a decision (R41). */
+  | 'SKIPPED';
 
 /** Основной статус, число и доля выпускников в нём. / A primary status with the number and the share of graduates in it. */
 export type StatusShare = {
@@ -3892,6 +3975,7 @@ export type FederationTypes = {
   PracticePlacement: PracticePlacement;
   Programme: Programme;
   Qualification: Qualification;
+  Roadmap: Roadmap;
   Sector: Sector;
   Speciality: Speciality;
   TrainingCommitment: TrainingCommitment;
@@ -3937,6 +4021,9 @@ export type FederationReferenceTypes = {
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"code":true}> );
+  Roadmap:
+    ( { __typename: 'Roadmap' }
+    & GraphQLRecursivePick<FederationTypes['Roadmap'], {"id":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
@@ -4141,6 +4228,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap> )
     | ( import('./programme/programme.ts').TrainingCommitment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
   ;
@@ -4234,6 +4322,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   LeavingReason: LeavingReason;
   Locale: Locale;
+  MissingFact: ResolverTypeWrapper<import('./roadmap/roadmap.ts').MissingFact>;
   MonitoringColumn: ResolverTypeWrapper<import('./monitoring-form/columns.ts').MonitoringColumn>;
   MonitoringCount: ResolverTypeWrapper<import('./monitoring-form/shown.ts').MonitoringCount>;
   MonitoringCountInput: MonitoringCountInput;
@@ -4318,12 +4407,12 @@ export type ResolversTypes = {
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   ResolutionItem: ResolverTypeWrapper<{ readonly id: string }>;
   ReturnMonitoringReportInput: ReturnMonitoringReportInput;
-  Roadmap: ResolverTypeWrapper<import('./agreement/roadmap.ts').Roadmap>;
-  RoadmapStage: ResolverTypeWrapper<import('./agreement/roadmap.ts').RoadmapStage>;
+  Roadmap: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap>>;
+  RoadmapStage: ResolverTypeWrapper<import('./roadmap/roadmap.ts').RoadmapStage>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
-  StageCheck: ResolverTypeWrapper<import('./agreement/roadmap.ts').StageCheck>;
+  StageCheck: ResolverTypeWrapper<import('./roadmap/roadmap.ts').StageCheck>;
   StageCode: StageCode;
   StageStatus: StageStatus;
   StatusShare: ResolverTypeWrapper<import('./outcome/outcome.ts').StatusShare>;
@@ -4425,6 +4514,7 @@ export type ResolversParentTypes = {
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  MissingFact: import('./roadmap/roadmap.ts').MissingFact;
   MonitoringColumn: import('./monitoring-form/columns.ts').MonitoringColumn;
   MonitoringCount: import('./monitoring-form/shown.ts').MonitoringCount;
   MonitoringCountInput: MonitoringCountInput;
@@ -4495,12 +4585,12 @@ export type ResolversParentTypes = {
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   ResolutionItem: { readonly id: string };
   ReturnMonitoringReportInput: ReturnMonitoringReportInput;
-  Roadmap: import('./agreement/roadmap.ts').Roadmap;
-  RoadmapStage: import('./agreement/roadmap.ts').RoadmapStage;
+  Roadmap: import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap>;
+  RoadmapStage: import('./roadmap/roadmap.ts').RoadmapStage;
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Sector: { readonly code: string };
   Speciality: { readonly code: string };
-  StageCheck: import('./agreement/roadmap.ts').StageCheck;
+  StageCheck: import('./roadmap/roadmap.ts').StageCheck;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
   SubmitMonitoringReportInput: SubmitMonitoringReportInput;
   SubmitMonitoringReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMonitoringReportResult'];
@@ -4864,6 +4954,16 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MissingFactTextArgs>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MonitoringColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringColumn'] = ResolversParentTypes['MonitoringColumn']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MonitoringColumnLabelArgs>>;
@@ -5012,7 +5112,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'Roadmap' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5236,6 +5336,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practicePlacements?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<QueryPracticePlacementsArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'id'>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType, RequireFields<QueryTrainingCommitmentArgs, 'id'>>;
   workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType, RequireFields<QueryWorkforceNeedArgs, 'id'>>;
   workforceNeeds?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<QueryWorkforceNeedsArgs>>;
@@ -5275,15 +5376,29 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap'], FederationReferenceType extends FederationReferenceTypes['Roadmap'] = FederationReferenceTypes['Roadmap']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Roadmap']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   currentStage?: Resolver<ResolversTypes['StageCode'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoadmapHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['RoadmapStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoadmapStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapStage'] = ResolversParentTypes['RoadmapStage']> = {
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<RoadmapStageBlockedByArgs>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['StageCheck']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['StageCode'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  skippedBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StageStatus'], ParentType, ContextType>;
 };
 
@@ -5505,6 +5620,7 @@ export type Resolvers<ContextType = Context> = {
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  MissingFact?: MissingFactResolvers<ContextType>;
   MonitoringColumn?: MonitoringColumnResolvers<ContextType>;
   MonitoringCount?: MonitoringCountResolvers<ContextType>;
   MonitoringReport?: MonitoringReportResolvers<ContextType>;

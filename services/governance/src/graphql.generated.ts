@@ -341,6 +341,8 @@ export type Agreement = Node & {
    * The agreement that takes its place from its own first day on; null: none does.
    */
   readonly renewedBy?: Maybe<Agreement>;
+  /** План дорожной карты; null — его нет. / The plan of its roadmap; null: there is none. */
+  readonly roadmapPlan?: Maybe<RoadmapPlan>;
   /** Отрасль; null — не отраслевое. / The sector; null where it is not of one sector. */
   readonly sector?: Maybe<Sector>;
   /**
@@ -1112,6 +1114,9 @@ export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | Not
 /** Предложение, о котором решено, или отказ. / The proposal that was decided on, or a refusal. */
 export type DecideProposalResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ProposalPayload | VersionConflict;
 
+/** Решение об этапе или отказ. / The plan with what was decided of a stage or gap, or a refusal. */
+export type DecideRoadmapStageResult = IdempotencyKeyReused | NotFound | RoadmapPlanPayload | RuleRefusal | VersionConflict;
+
 /**
  * Представитель организации на её месте. Должность видна всем; имя читают секретарь и сама организация с названной целью, и чтение записывается.
  * The delegate of an organisation on its seat. The position is public; the name is read by the secretary and the organisation itself for a named purpose, and the reading is recorded.
@@ -1651,6 +1656,19 @@ export type DraftStatus =
   /** На рассмотрении: есть замечания к последней редакции. / Under review: its latest version has comments. */
   | 'UNDER_REVIEW';
 
+/** Ввод команды `drawUpRoadmapPlan`. / The input of `drawUpRoadmapPlan`. */
+export type DrawUpRoadmapPlanInput = {
+  /** Кластерное соглашение, которое ещё не кончилось (R41). / The cluster agreement, not over yet (R41). */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Этапы, о которых что-то сказано; каждый один раз. / The stages that it says something of, each once. */
+  readonly stages: ReadonlyArray<PlannedStageInput>;
+};
+
+/** Составленный план или отказ. / The plan that was drawn up, or a refusal. */
+export type DrawUpRoadmapPlanResult = IdempotencyKeyReused | InvalidInput | NotFound | RoadmapPlanPayload | RuleRefusal;
+
 /** Ввод команды `editMaterial`: слова как теперь. / The input of `editMaterial`: the words as they are from now on. */
 export type EditMaterialInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -1912,6 +1930,19 @@ export type FractionInput = {
   readonly inclusive: Scalars['Boolean']['input'];
   /** Числитель, от 1 до знаменателя. / The numerator, from 1 to the denominator. */
   readonly numerator: Scalars['Int']['input'];
+};
+
+/** Разрыв, который решено не закрывать подготовкой. / A gap that need not be closed by training. */
+export type GapWaiver = {
+  readonly __typename?: 'GapWaiver';
+  /** Муниципалитет. / The municipality. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Занятие. / The occupation. */
+  readonly occupation?: Maybe<Occupation>;
+  /** Пункт, которым это решено. / The item that decided it. */
+  readonly waivedBy?: Maybe<ResolutionItem>;
+  /** Календарный год потребности. / The calendar year of the demand. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Ввод команды `grantExtension`. / The input of `grantExtension`. */
@@ -2802,6 +2833,11 @@ export type MoveMotionInput = {
 /** Внесённое предложение или отказ. / The motion that was moved, or a refusal. */
 export type MoveMotionResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MotionPayload | NotFound;
 
+export type Municipality = {
+  readonly __typename?: 'Municipality';
+  readonly oktmo: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -2947,6 +2983,8 @@ export type Mutation = {
   readonly draftMinutes: DraftMinutesResult;
   /** Записать проект резолюции (SECRETARY; R12, R13). / Records the draft of a resolution (SECRETARY; R12, R13). */
   readonly draftResolution: DraftResolutionResult;
+  /** Составить план дорожной карты (SECRETARY). / Draws up the plan of a roadmap (SECRETARY). */
+  readonly drawUpRoadmapPlan: DrawUpRoadmapPlanResult;
   /** Изменить черновик (представитель автора или SECRETARY). / Edits a draft (a delegate of its author, or SECRETARY). */
   readonly editMaterial: MaterialResult;
   /** Прекратить обязательство раньше срока (SECRETARY). / Ends an obligation before its term (SECRETARY). */
@@ -2996,6 +3034,8 @@ export type Mutation = {
   readonly openVote: MotionResult;
   /** Назначить заседание (SECRETARY). / Plans a meeting (SECRETARY). */
   readonly planMeeting: PlanMeetingResult;
+  /** Назвать ответственных и срок этапа (SECRETARY). / Names who answers for a stage, and its term (SECRETARY). */
+  readonly planRoadmapStage: RoadmapPlanResult;
   /** Отложить заседание (SECRETARY). / Postpones a meeting (SECRETARY). */
   readonly postponeMeeting: MeetingResult;
   /**
@@ -3007,6 +3047,8 @@ export type Mutation = {
   readonly publishResolution: PublishResolutionResult;
   /** Включить предложение в повестку группы (SECRETARY). / Puts a proposal on the agenda of a group (SECRETARY). */
   readonly putProposalOnAgenda: PutProposalOnAgendaResult;
+  /** Снова требовать закрыть разрыв (SECRETARY). / Demands again that a gap be closed (SECRETARY). */
+  readonly reclaimGap: DecideRoadmapStageResult;
   /**
    * Записать решение группы голосованием (SECRETARY; R17).
    * Records what the group decided by a motion (SECRETARY; R17).
@@ -3118,6 +3160,8 @@ export type Mutation = {
    * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
    */
   readonly requestGovernanceUpload: RequestUploadResult;
+  /** Вернуть пропущенный этап (SECRETARY). / Restores a skipped stage (SECRETARY). */
+  readonly restoreRoadmapStage: DecideRoadmapStageResult;
   /**
    * Возобновить работу приостановленной группы (SECRETARY; R6).
    * Resumes the work of a suspended group (SECRETARY; R6).
@@ -3166,6 +3210,8 @@ export type Mutation = {
   readonly signMinutes: MeetingResult;
   /** Записать подпись под резолюцией (SECRETARY; FZ63). / Records a signature under a resolution (SECRETARY; FZ63). */
   readonly signResolution: ResolutionResult;
+  /** Пропустить этап по пункту резолюции (R41) (SECRETARY). / Skips a stage by a resolution item (R41) (SECRETARY). */
+  readonly skipRoadmapStage: DecideRoadmapStageResult;
   /**
    * Представить проект группе (представитель автора или SECRETARY; R5).
    * Submits a draft to a group (a delegate of its author, or SECRETARY; R5).
@@ -3207,6 +3253,11 @@ export type Mutation = {
    * Records what was said of a signature under a resolution (SECRETARY; FZ63).
    */
   readonly verifyResolutionSignature: VerifyResolutionSignatureResult;
+  /**
+   * Оставить разрыв без подготовки по пункту резолюции (R41) (SECRETARY).
+   * Leaves a gap without training by a resolution item (R41) (SECRETARY).
+   */
+  readonly waiveGap: RoadmapPlanResult;
   /** Снять предложение до голосования (SECRETARY). / Withdraws a motion before the vote (SECRETARY). */
   readonly withdrawMotion: MotionResult;
   /**
@@ -3402,6 +3453,11 @@ export type MutationDraftResolutionArgs = {
 };
 
 
+export type MutationDrawUpRoadmapPlanArgs = {
+  input: DrawUpRoadmapPlanInput;
+};
+
+
 export type MutationEditMaterialArgs = {
   input: EditMaterialInput;
 };
@@ -3472,6 +3528,11 @@ export type MutationPlanMeetingArgs = {
 };
 
 
+export type MutationPlanRoadmapStageArgs = {
+  input: PlanRoadmapStageInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -3489,6 +3550,11 @@ export type MutationPublishResolutionArgs = {
 
 export type MutationPutProposalOnAgendaArgs = {
   input: PutProposalOnAgendaInput;
+};
+
+
+export type MutationReclaimGapArgs = {
+  input: ReclaimGapInput;
 };
 
 
@@ -3612,6 +3678,11 @@ export type MutationRequestGovernanceUploadArgs = {
 };
 
 
+export type MutationRestoreRoadmapStageArgs = {
+  input: RestoreRoadmapStageInput;
+};
+
+
 export type MutationResumeWorkingGroupArgs = {
   input: ResumeWorkingGroupInput;
 };
@@ -3672,6 +3743,11 @@ export type MutationSignResolutionArgs = {
 };
 
 
+export type MutationSkipRoadmapStageArgs = {
+  input: SkipRoadmapStageInput;
+};
+
+
 export type MutationSubmitDraftActArgs = {
   input: SubmitDraftActInput;
 };
@@ -3719,6 +3795,11 @@ export type MutationVerifyAgreementSignatureArgs = {
 
 export type MutationVerifyResolutionSignatureArgs = {
   input: VerifyResolutionSignatureInput;
+};
+
+
+export type MutationWaiveGapArgs = {
+  input: WaiveGapInput;
 };
 
 
@@ -3932,6 +4013,11 @@ export type NumberTaken = Refusal & {
  */
 export type NumberTakenMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+export type Occupation = {
+  readonly __typename?: 'Occupation';
+  readonly okz: Scalars['ID']['output'];
 };
 
 /** Срок в должности: её занимает место, а с ним — его представитель. / A term in an office, held by a seat and its delegate. */
@@ -4180,6 +4266,51 @@ export type PlanMeetingInput = {
 
 /** Назначенное заседание или отказ. / The planned meeting, or a refusal. */
 export type PlanMeetingResult = IdempotencyKeyReused | InvalidInput | MeetingPayload | NotFound;
+
+/** Ввод команды `planRoadmapStage`. / The input of `planRoadmapStage`. */
+export type PlanRoadmapStageInput = {
+  /**
+   * Последний день, не раньше сроков прежних этапов (R41); без него — без срока.
+   * The last day, not before the terms of earlier stages (R41); without it, no term.
+   */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Кто отвечает, до 20 (R5). / Who answers for it, up to 20 (R5). */
+  readonly responsibleIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Этап. / The stage. */
+  readonly stage: StageCode;
+};
+
+/** Что план говорит об этапе. / What the plan says of a stage. */
+export type PlannedStage = {
+  readonly __typename?: 'PlannedStage';
+  /** Этап. / The stage. */
+  readonly code: StageCode;
+  /** Последний день; null — без срока. / The last day; null: no term. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Кто отвечает; пусто — никто не назван. / Who answers for it; empty: nobody is named. */
+  readonly responsible: ReadonlyArray<Maybe<Organization>>;
+  /** Пункт, которым этап пропущен; null — не пропущен. / The item that skipped it; null: it is not skipped. */
+  readonly skippedBy?: Maybe<ResolutionItem>;
+};
+
+/** Что план говорит об этапе. / What the plan is to say of a stage. */
+export type PlannedStageInput = {
+  /**
+   * Последний день, не раньше сроков прежних этапов (R41); без него — без срока.
+   * The last day, not before the terms of earlier stages (R41); without it, no term.
+   */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Кто отвечает, до 20 (R5). / Who answers for it, up to 20 (R5). */
+  readonly responsibleIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Этап. / The stage. */
+  readonly stage: StageCode;
+};
 
 /**
  * Уровень должности в организации: «не ниже заместителя руководителя» — требование многих положений.
@@ -4789,6 +4920,8 @@ export type Query = {
   readonly resolutionItem?: Maybe<ResolutionItem>;
   /** Резолюции, по умолчанию по идентификатору. / Resolutions, by id by default. */
   readonly resolutions: ResolutionConnection;
+  /** План дорожной карты; null, если такого нет. / The plan of a roadmap; null where there is none. */
+  readonly roadmapPlan?: Maybe<RoadmapPlan>;
   /** Рабочая группа по идентификатору; null, если такой нет. / A working group by its id; null where there is none. */
   readonly workingGroup?: Maybe<WorkingGroup>;
   /** Рабочие группы, по умолчанию по идентификатору. / Working groups, by id by default. */
@@ -4930,6 +5063,11 @@ export type QueryResolutionsArgs = {
 };
 
 
+export type QueryRoadmapPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkingGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4978,6 +5116,22 @@ export type ReadingPurpose =
   | 'PROTOCOL'
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
+
+/** Ввод команды `reclaimGap`. / The input of `reclaimGap`. */
+export type ReclaimGapInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Территория региона, ОКТМО. / The territory of the region, ОКТМО. */
+  readonly oktmo: Scalars['String']['input'];
+  /** Код занятия ОКЗ, 4 цифры. / Code of the occupation by ОКЗ, 4 digits. */
+  readonly okz: Scalars['ID']['input'];
+  /** Календарный год потребности. / The calendar year of the demand. */
+  readonly year: Scalars['Int']['input'];
+};
 
 /** Ввод команды `recommendDraftAct`. / The input of `recommendDraftAct`. */
 export type RecommendDraftActInput = {
@@ -5700,6 +5854,18 @@ export type ResolutionStatus =
   /** Подписана. / Signed. */
   | 'SIGNED';
 
+/** Ввод команды `restoreRoadmapStage`. / The input of `restoreRoadmapStage`. */
+export type RestoreRoadmapStageInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Этап. / The stage. */
+  readonly stage: StageCode;
+};
+
 /** Ввод команды `resumeWorkingGroup`. / The input of `resumeWorkingGroup`. */
 export type ResumeWorkingGroupInput = {
   /** Документ, которым это решено. / The document that decides it. */
@@ -5859,6 +6025,50 @@ export type RewriteResolutionInput = {
   /** Название, 1–2000 знаков. / The title, 1 to 2,000 characters. */
   readonly title: Scalars['String']['input'];
 };
+
+/**
+ * План дорожной карты кластерного соглашения: кто, к какому дню отвечает за этапы и что решено пропустить (R41).
+ * The plan of the roadmap of a cluster agreement: who answers for stages by when, and what is passed over (R41).
+ */
+export type RoadmapPlan = Node & {
+  readonly __typename?: 'RoadmapPlan';
+  /** Соглашение. / The agreement. */
+  readonly agreement: Agreement;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Девять этапов S1–S9 по порядку. / The nine stages S1 to S9 in order. */
+  readonly stages: ReadonlyArray<PlannedStage>;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Разрывы, которые решено не закрывать подготовкой, до 500. / Gaps that need no training, up to 500. */
+  readonly waivers: ReadonlyArray<GapWaiver>;
+};
+
+
+/**
+ * План дорожной карты кластерного соглашения: кто, к какому дню отвечает за этапы и что решено пропустить (R41).
+ * The plan of the roadmap of a cluster agreement: who answers for stages by when, and what is passed over (R41).
+ */
+export type RoadmapPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** План после команды. / The plan after the command. */
+export type RoadmapPlanPayload = {
+  readonly __typename?: 'RoadmapPlanPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** План, как он есть теперь. / The plan as it is now. */
+  readonly roadmapPlan: RoadmapPlan;
+};
+
+/** Изменённый план или отказ. / The plan that was changed, or a refusal. */
+export type RoadmapPlanResult = IdempotencyKeyReused | InvalidInput | NotFound | RoadmapPlanPayload | RuleRefusal | VersionConflict;
 
 export type RoundTable = Node & {
   readonly __typename?: 'RoundTable';
@@ -6210,6 +6420,20 @@ export type SignatureVerificationInput = {
   readonly valid: Scalars['Boolean']['input'];
 };
 
+/** Ввод команды `skipRoadmapStage`. / The input of `skipRoadmapStage`. */
+export type SkipRoadmapStageInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт принятой резолюции (R41). / The item of an adopted resolution (R41). */
+  readonly resolutionItemId: Scalars['ID']['input'];
+  /** Этап. / The stage. */
+  readonly stage: StageCode;
+};
+
 /** Выступление. / What somebody said. */
 export type Speech = {
   readonly __typename?: 'Speech';
@@ -6230,6 +6454,42 @@ export type SpeechInput = {
   /** Коротко, что сказано, до 1500 знаков. / What was said in short, up to 1,500 characters. */
   readonly summary: Scalars['String']['input'];
 };
+
+/** Этап дорожной карты пункта 6, S1–S9 по порядку. / A stage of the roadmap of point 6, S1 to S9 in order. */
+export type StageCode =
+  /**
+   * Соглашение действует (S1): есть отрасль, работодатель и колледж.
+   * Agreement in force (S1): with a sector, an employer and a college.
+   */
+  | 'AGREEMENT_IN_FORCE'
+  /** Аттестация пройдена (S7): каждая когорта выпущена. / Assessed (S7): every cohort has graduated. */
+  | 'ASSESSED'
+  /** Баланс рассчитан (S4): по всей потребности. / Balance computed (S4): for all of the demand. */
+  | 'BALANCE_COMPUTED'
+  /**
+   * Потребность заявлена (S2): каждым работодателем, хотя бы явным нулём.
+   * Demand declared (S2): by every employer, if only as an explicit zero.
+   */
+  | 'DEMAND_DECLARED'
+  /** Потребность проверена (S3): непроверенных не осталось. / Demand validated (S3): none waits for validation. */
+  | 'DEMAND_VALIDATED'
+  /**
+   * Трудоустройство (S8): через 6 месяцев известен статус не менее 95 %.
+   * Placed (S8): six months on the status of at least 95 % is known.
+   */
+  | 'PLACED'
+  /**
+   * Закрепление и разбор (S9): итоги за 12 месяцев внесены в повестку.
+   * Retained and reviewed (S9): the 12-month outcome is on an agenda.
+   */
+  | 'RETAINED_AND_REVIEWED'
+  /** Подготовка согласована (S5): мест не меньше каждого разрыва. / Training agreed (S5): places cover every gap. */
+  | 'TRAINING_AGREED'
+  /**
+   * Подготовка идёт (S6): набрано не меньше 90 % мест.
+   * Training running (S6): at least 90 % of the places are enrolled.
+   */
+  | 'TRAINING_RUNNING';
 
 /** Ввод команды `submitDraftAct`. / The input of `submitDraftAct`. */
 export type SubmitDraftActInput = {
@@ -6656,6 +6916,24 @@ export type VotingRulesInput = {
   readonly votesPublished?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Ввод команды `waiveGap`. / The input of `waiveGap`. */
+export type WaiveGapInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Территория региона, ОКТМО. / The territory of the region, ОКТМО. */
+  readonly oktmo: Scalars['String']['input'];
+  /** Код занятия ОКЗ, 4 цифры. / Code of the occupation by ОКЗ, 4 digits. */
+  readonly okz: Scalars['ID']['input'];
+  /** Пункт принятой резолюции (R41). / The item of an adopted resolution (R41). */
+  readonly resolutionItemId: Scalars['ID']['input'];
+  /** Календарный год потребности. / The calendar year of the demand. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /** Ввод команды `withdrawMotion`. / The input of `withdrawMotion`. */
 export type WithdrawMotionInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -7027,6 +7305,7 @@ export type FederationTypes = {
   PublicationObligation: PublicationObligation;
   Resolution: Resolution;
   ResolutionItem: ResolutionItem;
+  RoadmapPlan: RoadmapPlan;
   Seat: Seat;
   TermExtension: TermExtension;
   WorkingGroup: WorkingGroup;
@@ -7073,6 +7352,9 @@ export type FederationReferenceTypes = {
   ResolutionItem:
     ( { __typename: 'ResolutionItem' }
     & GraphQLRecursivePick<FederationTypes['ResolutionItem'], {"id":true}> );
+  RoadmapPlan:
+    ( { __typename: 'RoadmapPlan' }
+    & GraphQLRecursivePick<FederationTypes['RoadmapPlan'], {"id":true}> );
   Seat:
     ( { __typename: 'Seat' }
     & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
@@ -7203,6 +7485,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  DecideRoadmapStageResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<RoadmapPlanPayload, 'roadmapPlan'> & { roadmapPlan: _RefType['RoadmapPlan'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   DraftActFilesResult:
     | ( Omit<DraftActPayload, 'draftAct'> & { draftAct: _RefType['DraftAct'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -7240,6 +7529,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
+  ;
+  DrawUpRoadmapPlanResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<RoadmapPlanPayload, 'roadmapPlan'> & { roadmapPlan: _RefType['RoadmapPlan'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   EndPublicationObligationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -7448,6 +7744,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  RoadmapPlanResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<RoadmapPlanPayload, 'roadmapPlan'> & { roadmapPlan: _RefType['RoadmapPlan'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   SeatResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -7565,6 +7869,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
     | ( import('./resolution/item.ts').ResolutionItem )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./roadmap-plan/roadmap-plan.ts').RoadmapPlan> )
     | ( { readonly id: string } )
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
@@ -7666,6 +7971,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProposalResult']>;
+  DecideRoadmapStageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRoadmapStageResult']>;
   Delegate: ResolverTypeWrapper<import('./working-group/delegate.ts').Delegate>;
   DelegateInput: DelegateInput;
   DisposeCommentInput: DisposeCommentInput;
@@ -7699,6 +8005,8 @@ export type ResolversTypes = {
   DraftResolutionInput: DraftResolutionInput;
   DraftResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResolutionResult']>;
   DraftStatus: DraftStatus;
+  DrawUpRoadmapPlanInput: DrawUpRoadmapPlanInput;
+  DrawUpRoadmapPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawUpRoadmapPlanResult']>;
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPublicationObligationResult']>;
@@ -7718,6 +8026,7 @@ export type ResolversTypes = {
   FoundWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundWorkingGroupResult']>;
   Fraction: ResolverTypeWrapper<import('./working-group/voting-rules.ts').Fraction>;
   FractionInput: FractionInput;
+  GapWaiver: ResolverTypeWrapper<import('./roadmap-plan/roadmap-plan.ts').GapWaiver>;
   GrantExtensionInput: GrantExtensionInput;
   GroupDocument: GroupDocument;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
@@ -7772,6 +8081,7 @@ export type ResolversTypes = {
   MotionStatus: MotionStatus;
   MoveMotionInput: MoveMotionInput;
   MoveMotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMotionResult']>;
+  Municipality: ResolverTypeWrapper<{ readonly oktmo: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NegotiateAgreementInput: NegotiateAgreementInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -7785,6 +8095,7 @@ export type ResolversTypes = {
   NormativeActPayload: ResolverTypeWrapper<Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversTypes['NormativeAct'] }>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
+  Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   Office: ResolverTypeWrapper<import('./working-group/office.ts').Office>;
   OfficeKind: OfficeKind;
   OfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeResult']>;
@@ -7798,6 +8109,9 @@ export type ResolversTypes = {
   PlaceChange: ResolverTypeWrapper<import('./meeting/place.ts').PlaceChange>;
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingResult']>;
+  PlanRoadmapStageInput: PlanRoadmapStageInput;
+  PlannedStage: ResolverTypeWrapper<import('./roadmap-plan/roadmap-plan.ts').PlannedStage>;
+  PlannedStageInput: PlannedStageInput;
   PositionLevel: PositionLevel;
   PostponeMeetingInput: PostponeMeetingInput;
   Presence: Presence;
@@ -7838,6 +8152,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumCheck: ResolverTypeWrapper<import('./meeting/attendance.ts').QuorumCheck>;
   ReadingPurpose: ReadingPurpose;
+  ReclaimGapInput: ReclaimGapInput;
   RecommendDraftActInput: RecommendDraftActInput;
   Recommendation: ResolverTypeWrapper<{ readonly id: string }>;
   RecordAttendanceInput: RecordAttendanceInput;
@@ -7884,6 +8199,7 @@ export type ResolversTypes = {
   ResolutionPayload: ResolverTypeWrapper<Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversTypes['Resolution'] }>;
   ResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolutionResult']>;
   ResolutionStatus: ResolutionStatus;
+  RestoreRoadmapStageInput: RestoreRoadmapStageInput;
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   RetractPublicationInput: RetractPublicationInput;
   ReturnReportInput: ReturnReportInput;
@@ -7896,6 +8212,9 @@ export type ResolversTypes = {
   ReviseDraftActInput: ReviseDraftActInput;
   RevokeResolutionInput: RevokeResolutionInput;
   RewriteResolutionInput: RewriteResolutionInput;
+  RoadmapPlan: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./roadmap-plan/roadmap-plan.ts').RoadmapPlan>>;
+  RoadmapPlanPayload: ResolverTypeWrapper<Omit<RoadmapPlanPayload, 'roadmapPlan'> & { roadmapPlan: ResolversTypes['RoadmapPlan'] }>;
+  RoadmapPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoadmapPlanResult']>;
   RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Ruling: ResolverTypeWrapper<import('./resolution/ruling.ts').Ruling>;
@@ -7920,8 +8239,10 @@ export type ResolversTypes = {
   SignatureInput: SignatureInput;
   SignatureKind: SignatureKind;
   SignatureVerificationInput: SignatureVerificationInput;
+  SkipRoadmapStageInput: SkipRoadmapStageInput;
   Speech: ResolverTypeWrapper<import('./minutes/record.ts').Speech>;
   SpeechInput: SpeechInput;
+  StageCode: StageCode;
   SubmitDraftActInput: SubmitDraftActInput;
   SubmitDraftActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDraftActResult']>;
   SubmitMaterialInput: SubmitMaterialInput;
@@ -7955,6 +8276,7 @@ export type ResolversTypes = {
   VoteRequirement: VoteRequirement;
   VotingRules: ResolverTypeWrapper<import('./working-group/voting-rules.ts').VotingRules>;
   VotingRulesInput: VotingRulesInput;
+  WaiveGapInput: WaiveGapInput;
   WithdrawMotionInput: WithdrawMotionInput;
   WithdrawProposalInput: WithdrawProposalInput;
   WithdrawalReason: WithdrawalReason;
@@ -8049,6 +8371,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideProposalResult'];
+  DecideRoadmapStageResult: ResolversUnionTypes<ResolversParentTypes>['DecideRoadmapStageResult'];
   Delegate: import('./working-group/delegate.ts').Delegate;
   DelegateInput: DelegateInput;
   DisposeCommentInput: DisposeCommentInput;
@@ -8075,6 +8398,8 @@ export type ResolversParentTypes = {
   DraftMinutesResult: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesResult'];
   DraftResolutionInput: DraftResolutionInput;
   DraftResolutionResult: ResolversUnionTypes<ResolversParentTypes>['DraftResolutionResult'];
+  DrawUpRoadmapPlanInput: DrawUpRoadmapPlanInput;
+  DrawUpRoadmapPlanResult: ResolversUnionTypes<ResolversParentTypes>['DrawUpRoadmapPlanResult'];
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['EndPublicationObligationResult'];
@@ -8092,6 +8417,7 @@ export type ResolversParentTypes = {
   FoundWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['FoundWorkingGroupResult'];
   Fraction: import('./working-group/voting-rules.ts').Fraction;
   FractionInput: FractionInput;
+  GapWaiver: import('./roadmap-plan/roadmap-plan.ts').GapWaiver;
   GrantExtensionInput: GrantExtensionInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
@@ -8131,6 +8457,7 @@ export type ResolversParentTypes = {
   MotionResult: ResolversUnionTypes<ResolversParentTypes>['MotionResult'];
   MoveMotionInput: MoveMotionInput;
   MoveMotionResult: ResolversUnionTypes<ResolversParentTypes>['MoveMotionResult'];
+  Municipality: { readonly oktmo: string };
   Mutation: Record<PropertyKey, never>;
   NegotiateAgreementInput: NegotiateAgreementInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -8143,6 +8470,7 @@ export type ResolversParentTypes = {
   NormativeActPayload: Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversParentTypes['NormativeAct'] };
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
+  Occupation: { readonly okz: string };
   Office: import('./working-group/office.ts').Office;
   OfficeResult: ResolversUnionTypes<ResolversParentTypes>['OfficeResult'];
   OpenVoteInput: OpenVoteInput;
@@ -8153,6 +8481,9 @@ export type ResolversParentTypes = {
   PlaceChange: import('./meeting/place.ts').PlaceChange;
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingResult'];
+  PlanRoadmapStageInput: PlanRoadmapStageInput;
+  PlannedStage: import('./roadmap-plan/roadmap-plan.ts').PlannedStage;
+  PlannedStageInput: PlannedStageInput;
   PostponeMeetingInput: PostponeMeetingInput;
   Programme: { readonly id: string };
   ProgressFall: import('./metric/metric.ts').ProgressFall;
@@ -8184,6 +8515,7 @@ export type ResolversParentTypes = {
   PutProposalOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['PutProposalOnAgendaResult'];
   Query: Record<PropertyKey, never>;
   QuorumCheck: import('./meeting/attendance.ts').QuorumCheck;
+  ReclaimGapInput: ReclaimGapInput;
   RecommendDraftActInput: RecommendDraftActInput;
   Recommendation: { readonly id: string };
   RecordAttendanceInput: RecordAttendanceInput;
@@ -8225,6 +8557,7 @@ export type ResolversParentTypes = {
   ResolutionOrder: ResolutionOrder;
   ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
   ResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionResult'];
+  RestoreRoadmapStageInput: RestoreRoadmapStageInput;
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   RetractPublicationInput: RetractPublicationInput;
   ReturnReportInput: ReturnReportInput;
@@ -8237,6 +8570,9 @@ export type ResolversParentTypes = {
   ReviseDraftActInput: ReviseDraftActInput;
   RevokeResolutionInput: RevokeResolutionInput;
   RewriteResolutionInput: RewriteResolutionInput;
+  RoadmapPlan: import('@kadry/mongo/aggregate').Stored<import('./roadmap-plan/roadmap-plan.ts').RoadmapPlan>;
+  RoadmapPlanPayload: Omit<RoadmapPlanPayload, 'roadmapPlan'> & { roadmapPlan: ResolversParentTypes['RoadmapPlan'] };
+  RoadmapPlanResult: ResolversUnionTypes<ResolversParentTypes>['RoadmapPlanResult'];
   RoundTable: { readonly id: string };
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Ruling: import('./resolution/ruling.ts').Ruling;
@@ -8259,6 +8595,7 @@ export type ResolversParentTypes = {
   Signature: import('./signature/signature.ts').Signature;
   SignatureInput: SignatureInput;
   SignatureVerificationInput: SignatureVerificationInput;
+  SkipRoadmapStageInput: SkipRoadmapStageInput;
   Speech: import('./minutes/record.ts').Speech;
   SpeechInput: SpeechInput;
   SubmitDraftActInput: SubmitDraftActInput;
@@ -8291,6 +8628,7 @@ export type ResolversParentTypes = {
   VoteCount: import('./motion/motion.ts').VoteCount;
   VotingRules: import('./working-group/voting-rules.ts').VotingRules;
   VotingRulesInput: VotingRulesInput;
+  WaiveGapInput: WaiveGapInput;
   WithdrawMotionInput: WithdrawMotionInput;
   WithdrawProposalInput: WithdrawProposalInput;
   WordChange: import('./draft-act/text.ts').WordChange;
@@ -8387,6 +8725,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   origins?: Resolver<ReadonlyArray<ResolversTypes['AgreementOrigin']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   renewedBy?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  roadmapPlan?: Resolver<Maybe<ResolversTypes['RoadmapPlan']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   termination?: Resolver<Maybe<ResolversTypes['AgreementTermination']>, ParentType, ContextType>;
@@ -8556,6 +8895,10 @@ export type DecideProposalResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ProposalPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type DecideRoadmapStageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRoadmapStageResult'] = ResolversParentTypes['DecideRoadmapStageResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'RoadmapPlanPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
   document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8664,6 +9007,10 @@ export type DraftResolutionResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload', ParentType, ContextType>;
 };
 
+export type DrawUpRoadmapPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawUpRoadmapPlanResult'] = ResolversParentTypes['DrawUpRoadmapPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoadmapPlanPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type EndPublicationObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPublicationObligationResult'] = ResolversParentTypes['EndPublicationObligationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PublicationObligationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -8732,6 +9079,13 @@ export type FractionResolvers<ContextType = Context, ParentType extends Resolver
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapWaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapWaiver'] = ResolversParentTypes['GapWaiver']> = {
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  waivedBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -8974,6 +9328,10 @@ export type MoveMotionResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MotionPayload' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptItem?: Resolver<ResolversTypes['AcceptItemResult'], ParentType, ContextType, RequireFields<MutationAcceptItemArgs, 'input'>>;
   acceptProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
@@ -9012,6 +9370,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftMinutes?: Resolver<ResolversTypes['DraftMinutesResult'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   draftResolution?: Resolver<ResolversTypes['DraftResolutionResult'], ParentType, ContextType, RequireFields<MutationDraftResolutionArgs, 'input'>>;
+  drawUpRoadmapPlan?: Resolver<ResolversTypes['DrawUpRoadmapPlanResult'], ParentType, ContextType, RequireFields<MutationDrawUpRoadmapPlanArgs, 'input'>>;
   editMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationEditMaterialArgs, 'input'>>;
   endPublicationObligation?: Resolver<ResolversTypes['EndPublicationObligationResult'], ParentType, ContextType, RequireFields<MutationEndPublicationObligationArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
@@ -9026,10 +9385,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   negotiateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationNegotiateAgreementArgs, 'input'>>;
   openVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['PlanMeetingResult'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  planRoadmapStage?: Resolver<ResolversTypes['RoadmapPlanResult'], ParentType, ContextType, RequireFields<MutationPlanRoadmapStageArgs, 'input'>>;
   postponeMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPostponeMeetingArgs, 'input'>>;
   publishMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
   publishResolution?: Resolver<ResolversTypes['PublishResolutionResult'], ParentType, ContextType, RequireFields<MutationPublishResolutionArgs, 'input'>>;
   putProposalOnAgenda?: Resolver<ResolversTypes['PutProposalOnAgendaResult'], ParentType, ContextType, RequireFields<MutationPutProposalOnAgendaArgs, 'input'>>;
+  reclaimGap?: Resolver<ResolversTypes['DecideRoadmapStageResult'], ParentType, ContextType, RequireFields<MutationReclaimGapArgs, 'input'>>;
   recommendDraftAct?: Resolver<ResolversTypes['DraftActResult'], ParentType, ContextType, RequireFields<MutationRecommendDraftActArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordBallotCount?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRecordBallotCountArgs, 'input'>>;
@@ -9054,6 +9415,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   requestExtension?: Resolver<ResolversTypes['TermExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
+  restoreRoadmapStage?: Resolver<ResolversTypes['DecideRoadmapStageResult'], ParentType, ContextType, RequireFields<MutationRestoreRoadmapStageArgs, 'input'>>;
   resumeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationResumeWorkingGroupArgs, 'input'>>;
   retractPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRetractPublicationArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
@@ -9066,6 +9428,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   signMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
   signResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
+  skipRoadmapStage?: Resolver<ResolversTypes['DecideRoadmapStageResult'], ParentType, ContextType, RequireFields<MutationSkipRoadmapStageArgs, 'input'>>;
   submitDraftAct?: Resolver<ResolversTypes['SubmitDraftActResult'], ParentType, ContextType, RequireFields<MutationSubmitDraftActArgs, 'input'>>;
   submitMaterial?: Resolver<ResolversTypes['SubmitMaterialResult'], ParentType, ContextType, RequireFields<MutationSubmitMaterialArgs, 'input'>>;
   submitProposal?: Resolver<ResolversTypes['SubmitProposalResult'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
@@ -9076,12 +9439,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   verifyAgreementSignature?: Resolver<ResolversTypes['VerifyAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyAgreementSignatureArgs, 'input'>>;
   verifyResolutionSignature?: Resolver<ResolversTypes['VerifyResolutionSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyResolutionSignatureArgs, 'input'>>;
+  waiveGap?: Resolver<ResolversTypes['RoadmapPlanResult'], ParentType, ContextType, RequireFields<MutationWaiveGapArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'DraftAct' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Recommendation' | 'Resolution' | 'ResolutionItem' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'DraftAct' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Recommendation' | 'Resolution' | 'ResolutionItem' | 'RoadmapPlan' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
@@ -9141,6 +9505,10 @@ export type NumberTakenResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
@@ -9189,6 +9557,13 @@ export type PlaceChangeResolvers<ContextType = Context, ParentType extends Resol
 
 export type PlanMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingResult'] = ResolversParentTypes['PlanMeetingResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPayload' | 'NotFound', ParentType, ContextType>;
+};
+
+export type PlannedStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedStage'] = ResolversParentTypes['PlannedStage']> = {
+  code?: Resolver<ResolversTypes['StageCode'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  skippedBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -9371,6 +9746,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   resolutionItem?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType, RequireFields<QueryResolutionItemArgs, 'id'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  roadmapPlan?: Resolver<Maybe<ResolversTypes['RoadmapPlan']>, ParentType, ContextType, RequireFields<QueryRoadmapPlanArgs, 'id'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
 };
@@ -9565,6 +9941,28 @@ export type ReviewCommentResultResolvers<ContextType = Context, ParentType exten
 
 export type ReviewReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReportResult'] = ResolversParentTypes['ReviewReportResult']> = {
   __resolveType: TypeResolveFn<'ExecutionReportPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RoadmapPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapPlan'] = ResolversParentTypes['RoadmapPlan'], FederationReferenceType extends FederationReferenceTypes['RoadmapPlan'] = FederationReferenceTypes['RoadmapPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoadmapPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoadmapPlanHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PlannedStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivers?: Resolver<ReadonlyArray<ResolversTypes['GapWaiver']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoadmapPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapPlanPayload'] = ResolversParentTypes['RoadmapPlanPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roadmapPlan?: Resolver<ResolversTypes['RoadmapPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoadmapPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapPlanResult'] = ResolversParentTypes['RoadmapPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoadmapPlanPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable']> = {
@@ -9870,6 +10268,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideProposalResult?: DecideProposalResultResolvers<ContextType>;
+  DecideRoadmapStageResult?: DecideRoadmapStageResultResolvers<ContextType>;
   Delegate?: DelegateResolvers<ContextType>;
   DissentingOpinion?: DissentingOpinionResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
@@ -9885,6 +10284,7 @@ export type Resolvers<ContextType = Context> = {
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   DraftMinutesResult?: DraftMinutesResultResolvers<ContextType>;
   DraftResolutionResult?: DraftResolutionResultResolvers<ContextType>;
+  DrawUpRoadmapPlanResult?: DrawUpRoadmapPlanResultResolvers<ContextType>;
   EndPublicationObligationResult?: EndPublicationObligationResultResolvers<ContextType>;
   ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
@@ -9895,6 +10295,7 @@ export type Resolvers<ContextType = Context> = {
   FillSeatResult?: FillSeatResultResolvers<ContextType>;
   FoundWorkingGroupResult?: FoundWorkingGroupResultResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
+  GapWaiver?: GapWaiverResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
@@ -9924,6 +10325,7 @@ export type Resolvers<ContextType = Context> = {
   MotionPayload?: MotionPayloadResolvers<ContextType>;
   MotionResult?: MotionResultResolvers<ContextType>;
   MoveMotionResult?: MoveMotionResultResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormativeAct?: NormativeActResolvers<ContextType>;
@@ -9933,6 +10335,7 @@ export type Resolvers<ContextType = Context> = {
   NormativeActPayload?: NormativeActPayloadResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NumberTaken?: NumberTakenResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeResult?: OfficeResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -9940,6 +10343,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PlaceChange?: PlaceChangeResolvers<ContextType>;
   PlanMeetingResult?: PlanMeetingResultResolvers<ContextType>;
+  PlannedStage?: PlannedStageResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgressFall?: ProgressFallResolvers<ContextType>;
   ProgressLoss?: ProgressLossResolvers<ContextType>;
@@ -9988,6 +10392,9 @@ export type Resolvers<ContextType = Context> = {
   ReviewCommentPayload?: ReviewCommentPayloadResolvers<ContextType>;
   ReviewCommentResult?: ReviewCommentResultResolvers<ContextType>;
   ReviewReportResult?: ReviewReportResultResolvers<ContextType>;
+  RoadmapPlan?: RoadmapPlanResolvers<ContextType>;
+  RoadmapPlanPayload?: RoadmapPlanPayloadResolvers<ContextType>;
+  RoadmapPlanResult?: RoadmapPlanResultResolvers<ContextType>;
   RoundTable?: RoundTableResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
