@@ -1,3 +1,4 @@
+import type { Viewer } from '@kadry/auth/viewer'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -27,6 +28,7 @@ import { roadmap } from './roadmap/store.ts'
 import { followRoadmapPlans } from './roadmap-plan/projection.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
 import { runNeedLapse } from './workforce-need/reactions.ts'
+import { isShown } from './workforce-need/rights.ts'
 import { workforceNeed } from './workforce-need/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -83,7 +85,7 @@ export function createServices(platform: Platform) {
   }
 }
 
-export function createLoaders(services: Services) {
+export function createLoaders(services: Services, viewer: Viewer) {
   const { programmes, needs, cohorts, campaigns, balances } = services
   return {
     ...agreementLoaders(services),
@@ -92,7 +94,7 @@ export function createLoaders(services: Services) {
     round: loaderOf(services.rounds),
     programme: loaderOf(programmes),
     practice: loaderOf(services.practices),
-    need: loaderOf(needs),
+    need: loaderOf(needs, (need) => isShown(viewer, need)),
     balance: loaderOf(balances),
     campaign: loaderOf(campaigns),
     roadmap: loaderOf(services.roadmaps),

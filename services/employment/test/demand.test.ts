@@ -3,7 +3,7 @@ import { globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { Heard, TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, delegateOf } from '@kadry/testing/viewers'
+import { anybody, delegateOf, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AGREEMENT, commitmentOf, committed, hearTheWorld, need, org, registered, startEmployment } from './world.ts'
 
@@ -172,11 +172,25 @@ describe('workforce needs', () => {
     const filter = { employerId: org('plant'), statuses: ['DRAFT'] }
     const drafts = `query ($filter: WorkforceNeedFilter) { workforceNeeds(filter: $filter) { nodes { id headcount neededTo
       origins { __typename ... on Commitment { id } } } } }`
-    const { nodes } = (await graph.as(anybody).ask(drafts, { filter })).workforceNeeds
+    const { nodes } = (await graph.as(delegateOf(org('plant'))).ask(drafts, { filter })).workforceNeeds
     expect(nodes).toMatchObject([
       { headcount: 5, neededTo: '2027-01-31', origins: [{ __typename: 'Commitment', id: commitmentOf(7) }] },
     ])
     const { id } = nodes[0]
+    const seen = `query ($id: ID!, $filter: WorkforceNeedFilter, $rep: [_Any!]!) { workforceNeed(id: $id) { id evidence }
+      workforceNeeds(filter: $filter) { totalCount nodes { id } }
+      _entities(representations: $rep) { ... on WorkforceNeed { id } ... on Organization { needs(first: 100) { nodes { id } } } } }`
+    const rep = [
+      { __typename: 'WorkforceNeed', id },
+      { __typename: 'Organization', id: org('plant') },
+    ]
+    for (const viewer of [anybody, delegateOf(org('bureau')), steward, secretary, delegateOf(org('plant'))]) {
+      const isOurs = viewer.roles.includes('SECRETARY') || viewer.organizationId === org('plant')
+      const answer = await graph.as(viewer).ask(seen, { id, filter, rep })
+      expect(answer.workforceNeeds.totalCount).toBe(isOurs ? 1 : 0)
+      expect(JSON.stringify(answer).includes(id)).toBe(isOurs)
+    }
+    expect((await graph.published()).filter(({ key }) => key === id)).toEqual([])
     expect(await errorOf(graph, 'submitNeed', { id }, delegateOf(org('bureau')))).toBe('FORBIDDEN')
     const completed = { id, oktmo: '46568000', neededFrom: '2026-09-01', reason: 'EXPANSION' }
     const { need: submitted } = await mutate(graph, 'submitNeed', completed, { as: delegateOf(org('plant')) })

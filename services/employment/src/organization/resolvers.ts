@@ -1,6 +1,7 @@
 import { subjectsBy, tasksFor } from '@kadry/subgraph/tasks'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
+import { seesDraftsOf } from '../workforce-need/rights.ts'
 
 export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
@@ -9,7 +10,8 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     accreditedProgrammes: ({ id }, args, { programmes }) =>
       programmes.list({ ...args, filter: { accreditedById: id } }),
     practice: ({ id }, args, { practices }) => practices.list({ ...args, filter: { employerId: id } }),
-    needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { employerId: id } }),
+    needs: ({ id }, args, { needs, viewer }) =>
+      needs.list({ ...args, filter: { employerId: id } }, seesDraftsOf(viewer, id) ? {} : undefined),
     employmentTasks: tasksFor(['SECRETARY', 'DATA_STEWARD']),
   },
   Task: {

@@ -23,6 +23,7 @@ import {
   declare,
   draft,
   type NewNeed,
+  quietly,
   reject,
   type Surroundings,
   submit,
@@ -93,11 +94,18 @@ export const reportHires = on.change(
   { allow: allowEmployer },
 )
 
-export const attachFilesToWorkforceNeed = on.change(attachFiles<WorkforceNeed>('need'), {
-  allow: allowEmployer,
-})
+const attach = attachFiles<WorkforceNeed>('need')
+export const attachFilesToWorkforceNeed = on.change(
+  async (need, input: Parameters<typeof attach>[1], context) => quietly(need, await attach(need, input, context)),
+  { allow: allowEmployer },
+)
 
-export const removeFileFromWorkforceNeed = removing(on.change(removeFile<WorkforceNeed>('need')))
+const remove = removeFile<WorkforceNeed>('need')
+export const removeFileFromWorkforceNeed = removing(
+  on.change(async (need, input: Parameters<typeof remove>[1], context) =>
+    quietly(need, await remove(need, input, context)),
+  ),
+)
 
 function optionalOf(input: DeclareNeedInput | SubmitNeedInput) {
   const { qualificationCode, level, agreementId, campaignId, reason, offeredFrom, offeredTo, evidence } = input

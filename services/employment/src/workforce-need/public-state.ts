@@ -4,14 +4,14 @@ import { inOlder } from '@kadry/contracts/state'
 import { given } from '@kadry/domain/input'
 import { roundedToFive } from '../outcome/disclose.ts'
 import { filledOf, promiseOf } from './hires.ts'
-import type { WorkforceNeed } from './workforce-need.ts'
+import { isDraft, type WorkforceNeed } from './workforce-need.ts'
 
 /**
  * Whom an employer needs, where and when; the evidence and words of refusal are for the two parties, a draft
  * is nobody's.
  */
 export function publicState({ id, ...need }: WorkforceNeed & { readonly id: string }) {
-  if (need.status === 'DRAFT') return null
+  if (isDraft(need)) return null
   const { campaignId, reason: needReason, qualificationCode, offeredFrom, offeredTo, hires } = need
   const { employerId, agreementId, okz, headcount, confirmedHeadcount, neededFrom, neededTo, oktmo, route, status } =
     need

@@ -8,12 +8,13 @@ import { disclose } from '../outcome/disclose.ts'
 import * as commands from './commands.ts'
 import { filledOf } from './hires.ts'
 import type { ORIGIN_TYPES } from './problems.ts'
+import { shownTo } from './rights.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'WorkforceNeed' | 'NeedOrigin'> = {
   Query: {
     workforceNeed: (_, { id }, { loaders }) => loaders.need.load(id),
-    workforceNeeds: (_, args, { needs }) => needs.list(args),
+    workforceNeeds: (_, args, { needs, viewer }) => needs.list(args, shownTo(viewer)),
   },
   Mutation: mutationsOf(commands),
   WorkforceNeed: {

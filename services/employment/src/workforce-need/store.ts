@@ -1,10 +1,11 @@
-import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
 import { among, equals, since, where } from '@kadry/subgraph/filter'
 import type { WorkforceNeedFilter } from '../graphql.generated.ts'
 import { needDue } from './due.ts'
 import { olderState, publicState } from './public-state.ts'
+import { DECLARED } from './rights.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 export type WorkforceNeeds = Store<WorkforceNeed, WorkforceNeedFilter>
@@ -40,12 +41,14 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     validatedById: optional(text),
     rejectionReason: optional(text),
     withdrawalReason: optional(text),
+    neverDeclared: optional(flag),
     hires: optional(list(nested({ from: day, to: day, people: integer, reportedOn: day }))),
     attachments: optional(attachedFiles),
   }),
   files: ['attachments'],
   noun: { ru: 'Потребность', en: 'need' },
   due: needDue,
+  listed: DECLARED,
   /** 1 → 2: without terms. */
   upcasts: [(state) => state],
   termsSince: '2026-11-30',

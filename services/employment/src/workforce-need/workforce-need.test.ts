@@ -3,6 +3,7 @@ import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { reportHires } from './hires.ts'
+import { publicState } from './public-state.ts'
 import { refuseNeeds } from './training.ts'
 import {
   confirm,
@@ -92,7 +93,10 @@ describe('a workforce need', () => {
 
   it('is kept as a draft until it is submitted, completed by what was missing', () => {
     const drafted = given().when(draft, 'n', wanted, fine)
-    drafted.then({ facts: ['need.drafted.v1'], state: { status: 'DRAFT' } })
+    drafted.then({ facts: [], state: { status: 'DRAFT' } })
+    const withdrawn = drafted.when(withdraw, { reason: 'Передумали' })
+    withdrawn.then({ facts: [], state: { status: 'WITHDRAWN', neverDeclared: true } })
+    for (const { state } of [drafted, withdrawn]) expect(publicState(state)).toBeNull()
     drafted
       .when(submit, { oktmo: '46568000', headcount: 25 }, fine)
       .then({ facts: [{ type: 'need.declared.v1', data: { headcount: 25 } }], state: { status: 'SUBMITTED' } })

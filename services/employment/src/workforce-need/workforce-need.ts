@@ -43,6 +43,16 @@ export const workforceNeedMoves = lifecycle<NeedStatus>()({
   lapse: { from: ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED'], to: 'LAPSED' },
 })
 
+/** Never declared: kept, or taken back, by its employer. */
+export function isDraft({ status, neverDeclared }: Pick<WorkforceNeed, 'status' | 'neverDeclared'>): boolean {
+  return status === 'DRAFT' || neverDeclared === true
+}
+
+/** Nothing of a draft is published. */
+export function quietly<Decided extends object>(need: WorkforceNeed, decided: Decided): Decided {
+  return isDraft(need) && 'facts' in decided ? { ...decided, facts: [] } : decided
+}
+
 /** Drafts are their employer's, and what was rejected or withdrawn counts as not said. */
 export function isDeclared({ status }: Pick<WorkforceNeed, 'status'>): boolean {
   return !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status)
@@ -78,12 +88,21 @@ export type WorkforceNeed = HasFiles & {
   readonly validatedById?: string
   readonly rejectionReason?: string
   readonly withdrawalReason?: string
+  /** Withdrawn while it was a draft. */
+  readonly neverDeclared?: boolean
   readonly hires?: readonly Hires[]
 }
 export type Known = WorkforceNeed & { readonly id: string }
 export type NewNeed = Omit<
   WorkforceNeed,
-  keyof HasFiles | 'status' | 'confirmedHeadcount' | 'validatedById' | 'rejectionReason' | 'withdrawalReason' | 'hires'
+  | keyof HasFiles
+  | 'status'
+  | 'confirmedHeadcount'
+  | 'validatedById'
+  | 'rejectionReason'
+  | 'withdrawalReason'
+  | 'neverDeclared'
+  | 'hires'
 >
 type Refused = InvalidInput | RuleRefusal | NotFound
 /** What other records say about a need: the classifiers, R5, the employer's roles, agreement and campaign. */
@@ -99,11 +118,11 @@ export function declare(id: string, need: NewNeed, around: Surroundings): Decisi
   return refuseNeed(need, around) ?? submitted(id, need)
 }
 
-/** The same, kept by its employer until it is submitted: it counts nowhere. */
-export function draft(id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
+/** The same, kept by its employer until it is submitted: it counts nowhere, and nothing of it is published. */
+export function draft(_id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
   const refused = refuseNeed(need, around)
   if (refused) return refused
-  return { next: stored(need, 'DRAFT'), facts: [{ type: 'need.drafted.v1', data: publishedOf(id, need) }] }
+  return { next: stored(need, 'DRAFT'), facts: [] }
 }
 
 /** A draft, completed by what is `given`, is declared. */
@@ -216,10 +235,9 @@ export function withdraw(
       'Потребность записана планом по постановлению 584: её снимает только изменение плана.',
       'The need is recorded by a plan under decree 584: only a change of the plan takes it back.',
     )
-  return {
-    next: { ...need, status: 'WITHDRAWN', withdrawalReason: tidy(reason) },
-    facts: [{ type: 'need.withdrawn.v1', data: { id: need.id, reason: tidy(reason) } }],
-  }
+  const withdrawn = { ...need, status: 'WITHDRAWN' as const, withdrawalReason: tidy(reason) }
+  if (isDraft(need)) return { next: { ...withdrawn, neverDeclared: true }, facts: [] }
+  return { next: withdrawn, facts: [{ type: 'need.withdrawn.v1', data: { id: need.id, reason: tidy(reason) } }] }
 }
 
 /** Its last day has passed and it was not filled. */
