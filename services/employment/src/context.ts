@@ -65,6 +65,7 @@ export function createServices(platform: Platform) {
   return {
     roadmaps,
     roadmapSources,
+    plans,
     programmes,
     practices: practicePlacement.open(platform),
     pledges: pledge.open(platform),

@@ -96,12 +96,23 @@ describe('the roadmap of an agreement', () => {
     ])
   })
 
+  const waivedBy = async () => {
+    const seen = await graph.as(anybody).ask(
+      `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement {
+        demandBalance(year: 2024) { waivedBy { id } } } } }`,
+      { rep: [{ __typename: 'Agreement', id: AGREEMENT }] },
+    )
+    return seen._entities[0].demandBalance
+  }
+
   it('needs no places for a gap that is waived, nor a stage that is skipped, from the fact of it on', async () => {
     const of = { key: PLAN }
     await graph.hear({ ...of, type: 'roadmapPlan.gapWaived.v1', data: { id: PLAN, ...gap, resolutionItemId: ITEM } })
     expect(await roadmap()).toMatchObject({ currentStage: 'TRAINING_RUNNING' })
+    expect(await waivedBy()).toEqual([{ waivedBy: { id: ITEM } }])
     await graph.hear({ ...of, type: 'roadmapPlan.gapReclaimed.v1', data: { id: PLAN, ...gap } })
     expect(await roadmap()).toMatchObject({ currentStage: 'TRAINING_AGREED' })
+    expect(await waivedBy()).toEqual([{ waivedBy: null }])
     const skipped = { id: PLAN, stage: 'TRAINING_AGREED', resolutionItemId: ITEM }
     await graph.hear({ ...of, type: 'roadmapPlan.stageSkipped.v1', data: skipped })
     const { currentStage, stages } = await roadmap()

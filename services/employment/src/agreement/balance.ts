@@ -33,7 +33,12 @@ export type BalanceRow = {
 }
 
 /** A row in a version of the balance; 0 is one that was computed on reading and is not stored yet. */
-export type DemandBalance = BalanceRow & { readonly version: number; readonly computedAt: string }
+export type DemandBalance = BalanceRow & {
+  readonly version: number
+  readonly computedAt: string
+  /** The resolution item by which the gap need not be closed by training. */
+  readonly waivedById?: string
+}
 
 type IdentifiedNeed = WorkforceNeed & { readonly id: string }
 

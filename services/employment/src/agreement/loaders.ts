@@ -7,6 +7,7 @@ import type { Cohort } from '../cohort/cohort.ts'
 import type { Cohorts } from '../cohort/store.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Programmes } from '../programme/store.ts'
+import type { RoadmapPlans } from '../roadmap-plan/projection.ts'
 import type { WorkforceNeeds } from '../workforce-need/store.ts'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
 import type { BalanceFacts } from './balance.ts'
@@ -20,6 +21,7 @@ export type AgreementFacts = Omit<BalanceFacts, 'needs' | 'programmes' | 'cohort
   readonly cohorts: readonly Stored<Cohort>[]
 }
 
+type Plans = { readonly plans: RoadmapPlans }
 export type Sources = {
   readonly needs: WorkforceNeeds
   readonly programmes: Programmes
@@ -30,8 +32,8 @@ export type Sources = {
 }
 
 /** Whatever is asked of many agreements in one request is read in one go. */
-export function agreementLoaders(services: Sources) {
-  const { agreements, organizations } = services
+export function agreementLoaders(services: Sources & Plans) {
+  const { agreements, organizations, plans } = services
   return {
     agreementFacts: loader(
       (ids) => factsOf(services, ids),
@@ -44,6 +46,10 @@ export function agreementLoaders(services: Sources) {
     agreement: loader(
       (ids) => agreements.byIds(ids),
       ({ id }) => id,
+    ),
+    planOfAgreement: loader(
+      (ids) => plans.select({ agreementId: { $in: ids } }),
+      ({ agreementId = '' }) => agreementId,
     ),
     party: loader(
       (ids) => organizations.byIds(ids),

@@ -6,7 +6,8 @@ import { balanceId } from '../balance/store.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { trainingsUnder } from '../programme/store.ts'
-import { type BalanceInput, demandBalance, publicBalance } from './balance.ts'
+import { gapKey } from '../roadmap-plan/roadmap-plan.ts'
+import { type BalanceInput, type BalanceRow, demandBalance, publicBalance } from './balance.ts'
 import type { AgreementFacts } from './loaders.ts'
 
 const SOURCES: Readonly<Record<BalanceInput['source'], Text>> = {
@@ -38,18 +39,20 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
     trainingCommitments: async ({ id }, args, context) =>
       listConnection(trainingsUnder((await factsOf(context, id)).programmes, id), given(args)),
     demandBalance: async ({ id }, { year }, context) => {
-      const exact = await seesSupply(context, id)
+      const [exact, plan] = await Promise.all([seesSupply(context, id), context.loaders.planOfAgreement.load(id)])
+      const waived = (row: BalanceRow) => given({ waivedById: plan?.waivers?.[gapKey(row)] })
       const stored = await context.loaders.balance.load(balanceId(id, year))
       if (stored) {
         const { rows, shown, number: version, computedAt } = stored
-        return (exact ? rows : shown).map((row) => ({ ...row, version, computedAt }))
+        return (exact ? rows : shown).map((row) => ({ ...row, version, computedAt, ...waived(row) }))
       }
       const computed = (exact ? demandBalance : publicBalance)(await factsOf(context, id), year, todayOf(context))
-      return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString() }))
+      return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString(), ...waived(row) }))
     },
   },
   DemandBalance: {
     occupation: ({ okz }) => ({ okz }),
+    waivedBy: ({ waivedById }) => (waivedById ? { id: waivedById } : null),
     municipality: ({ oktmo }) => ({ oktmo: oktmo.slice(0, 8) }),
   },
   BalanceInput: {
