@@ -1,7 +1,7 @@
 import { subjectsBy, tasksFor } from '@kadry/subgraph/tasks'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { seesDraftsOf } from '../workforce-need/rights.ts'
+import { speaksFor } from '../workforce-need/rights.ts'
 
 export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
@@ -10,8 +10,9 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     accreditedProgrammes: ({ id }, args, { programmes }) =>
       programmes.list({ ...args, filter: { accreditedById: id } }),
     practice: ({ id }, args, { practices }) => practices.list({ ...args, filter: { employerId: id } }),
+    // Of many organisations one read: drafts of all of them are in the list of needs.
     needs: ({ id }, args, { needs, viewer }) =>
-      needs.list({ ...args, filter: { employerId: id } }, seesDraftsOf(viewer, id) ? {} : undefined),
+      needs.list({ ...args, filter: { employerId: id } }, speaksFor(viewer, id) ? {} : undefined),
     employmentTasks: tasksFor(['SECRETARY', 'DATA_STEWARD']),
   },
   Task: {

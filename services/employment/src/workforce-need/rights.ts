@@ -6,11 +6,11 @@ export const DECLARED = { status: { $ne: 'DRAFT' }, neverDeclared: { $exists: fa
 
 /** A draft is its employer's and the secretary's alone. */
 export function isShown(viewer: Viewer, need: WorkforceNeed): boolean {
-  return !isDraft(need) || seesDraftsOf(viewer, need.employerId)
+  return !isDraft(need) || viewer.roles.includes('SECRETARY') || speaksFor(viewer, need.employerId)
 }
 
-export function seesDraftsOf({ roles, organizationId }: Viewer, employerId: string): boolean {
-  return roles.includes('SECRETARY') || (roles.includes('ORG_DELEGATE') && organizationId === employerId)
+export function speaksFor({ roles, organizationId }: Viewer, employerId: string): boolean {
+  return roles.includes('ORG_DELEGATE') && organizationId === employerId
 }
 
 /** What a list of any employers shows to somebody in place of `DECLARED`; undefined: just that. */
