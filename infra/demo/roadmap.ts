@@ -3,7 +3,7 @@ import { organizationId } from './registry.ts'
 
 const SECRETARY = 'SECRETARY'
 
-/** Who answers for which stage by when; the last one is overdue, for no meeting has looked at the outcome yet. */
+/** Who answers for which stage by when; the last is overdue: no meeting has looked at the outcome yet. */
 const STAGES: readonly (readonly [stage: string, dueOn: string, bodies: readonly string[]])[] = [
   ['DEMAND_DECLARED', '2022-10-31', ['rpz', 'rpkb']],
   ['DEMAND_VALIDATED', '2022-11-30', ['mospp']],

@@ -126,7 +126,7 @@ export const employmentRules: readonly Rule[] = [
       en: 'Nothing about a single graduate leaves for roles below DATA_STEWARD; every figure about people passes disclosure control.',
     },
     source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
-    places: ['employment/outcome', 'employment/graduate', 'employment/agreement', 'employment/monitoring-form'],
+    places: ['employment/outcome', 'employment/graduate', 'employment/roadmap', 'employment/monitoring-form'],
     refusesNothing: true,
   },
   {

@@ -99,7 +99,7 @@ async function supplyUnder({ programmes, cohorts, classifiers }: Sources, agreem
   }
 }
 
-/** The agreements whose needs, programmes, cohorts or these cohorts were changed since a moment, or all of them. */
+/** Agreements whose needs, programmes or cohorts (or these ones) were changed since a moment; or all. */
 export async function touchedSince(
   { needs, programmes, cohorts }: Pick<Sources, 'needs' | 'programmes' | 'cohorts'>,
   since: string | undefined,

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
+import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import { type BalanceFacts, publicBalance, yearsOf } from '../agreement/balance.ts'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
@@ -48,7 +49,7 @@ function facts({ cohorts = [], ...more }: Sketch): RoadmapFacts {
 const running = { needs: [confirmed], trainings: [training], cohorts: [enrolled], committedCohorts: [enrolled] }
 const finished = { ...running, committedCohorts: [graduated] }
 const roadmapOf = (more: Sketch, today = TODAY) =>
-  advance('r', undefined, assess(facts(more), today), `${today}T09:00:00.000Z`).next
+  given().when(advance, 'r', undefined, assess(facts(more), today), `${today}T09:00:00.000Z`).state
 const stageOf = (more: Sketch, today = TODAY) => currentOf(roadmapOf(more, today)).code
 const missingIn = (more: Sketch, today = TODAY) =>
   currentOf(roadmapOf(more, today)).checks.flatMap(({ missing }) => missing)

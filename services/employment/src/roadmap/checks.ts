@@ -107,7 +107,7 @@ function agreementChecks({ agreement, partyKinds }: RoadmapFacts): StageCheck[] 
   ]
 }
 
-/** S2: every employer party has declared a need or an explicit zero; rejected and withdrawn ones do not count. */
+/** S2: every employer party has declared a need or an explicit zero; rejected and withdrawn don't count. */
 function undeclared({ partyKinds, needs }: RoadmapFacts): MissingFact[] {
   const employers = [...partyKinds].filter(([, kinds]) => kinds.has('EMPLOYER')).map(([id]) => id)
   if (employers.length === 0) return [{ fact: 'EMPLOYER_PARTY' }]
@@ -195,7 +195,7 @@ function unobserved({ committedCohorts }: RoadmapFacts, today: string): MissingF
   return notReached(committedCohorts, 12, today, 'OUTCOME_AT_M12')
 }
 
-/** S9: a meeting that was held once the outcomes of all cohorts were there had the agreement on its agenda. */
+/** S9: a meeting held once the outcomes of all cohorts were there had the agreement on its agenda. */
 function unreviewed({ committedCohorts, discussedOn }: RoadmapFacts): MissingFact[] {
   const observed = committedCohorts.map(({ graduatedOn }) => graduatedOn && monthsAfter(graduatedOn, 12))
   const from = observed.includes(undefined) ? undefined : (observed as string[]).toSorted().at(-1)

@@ -2,7 +2,7 @@ import { dueOf } from '@kadry/domain/due'
 import { given } from '@kadry/domain/input'
 import type { Roadmap } from './roadmap.ts'
 
-/** Stages that have a term by the plan and are neither completed nor skipped, for those who answer for them. */
+/** Stages with a term by the plan that are neither completed nor skipped, for those who answer for them. */
 export const roadmapDue = dueOf(
   'roadmapStage',
   ({ id, agreementId, sectorCode, stages }: Roadmap & { readonly id: string }) =>

@@ -18,7 +18,7 @@ export type RoadmapSources = Sources & {
   readonly meetings: Meetings
 }
 
-/** What the roadmaps of cluster agreements are assessed by; the number of reads does not depend on how many. */
+/** What roadmaps of cluster agreements are assessed by; the number of reads does not depend on how many. */
 export async function roadmapFactsOf(
   sources: RoadmapSources,
   ids: readonly string[],

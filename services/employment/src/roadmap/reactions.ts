@@ -13,7 +13,7 @@ const PORTION = 20
 /** Writers stamp what they change before it is there: the last minute is always looked at again. */
 const OVERLAP_MS = 60_000
 
-/** What is told of agreements whose plan, term or discussion has changed. */
+/** What is done about agreements whose plan, term or discussion has changed. */
 export type OnAgreements = (agreementIds: readonly string[]) => Promise<void>
 
 type Keeping = Pick<Platform, 'now'> & { readonly sources: () => RoadmapSources; readonly roadmaps: Roadmaps }

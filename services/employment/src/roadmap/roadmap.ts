@@ -81,9 +81,9 @@ export function blockedBy({ status, checks }: RoadmapStage): readonly MissingFac
 }
 
 /**
- * The roadmap as it is now. A stage is entered when all before it are completed or skipped, completed when its
- * checks hold, and blocked when its term or that of a later stage has passed, or the agreement is over. What
- * no longer holds reopens its stage. At least one fact says what has changed.
+ * The roadmap as it is now. A stage is entered when all before it are completed or skipped, completed when
+ * its checks hold, and blocked when its term or that of a later stage has passed, or the agreement is over.
+ * What no longer holds reopens its stage. At least one fact says what has changed.
  */
 export function advance(
   id: string,

@@ -118,7 +118,7 @@ export function declare(id: string, need: NewNeed, around: Surroundings): Decisi
   return refuseNeed(need, around) ?? submitted(id, need)
 }
 
-/** The same, kept by its employer until it is submitted: it counts nowhere, and nothing of it is published. */
+/** The same, kept by its employer until it is submitted: it counts nowhere and is not published. */
 export function draft(_id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
   const refused = refuseNeed(need, around)
   if (refused) return refused
