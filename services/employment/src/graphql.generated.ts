@@ -551,6 +551,11 @@ export type DemandBalance = {
    * The number of the version of that year, from 1: a new one has other numbers; 0: not stored yet, computed on reading.
    */
   readonly version: Scalars['Int']['output'];
+  /**
+   * Пункт, которым разрыв решено не закрывать подготовкой (R41); null — не решено.
+   * The resolution item by which the gap need not be closed by training (R41); null: there is none.
+   */
+  readonly waivedBy?: Maybe<ResolutionItem>;
   /** Календарный год. / The calendar year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -3202,7 +3207,7 @@ export type ReturnMonitoringReportInput = {
 export type Roadmap = Node & {
   readonly __typename?: 'Roadmap';
   /** Соглашение. / The agreement. */
-  readonly agreement: Agreement;
+  readonly agreement?: Maybe<Agreement>;
   /**
    * Первый этап, который не завершён и не пропущен; последний, если таких нет.
    * The first stage that is neither completed nor skipped; the last where there is none.
@@ -3216,7 +3221,7 @@ export type Roadmap = Node & {
   readonly stages: ReadonlyArray<RoadmapStage>;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Версия записи; 0 — ещё не сохранена, вычислена при чтении. / The version; 0: not stored yet, computed on reading. */
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Календарные годы потребности по порядку, до 15. / The calendar years of demand in order, up to 15. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
@@ -4743,6 +4748,7 @@ export type DemandBalanceResolvers<ContextType = Context, ParentType extends Res
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['TrainingRoute']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivedBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5378,7 +5384,7 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
 
 export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap'], FederationReferenceType extends FederationReferenceTypes['Roadmap'] = FederationReferenceTypes['Roadmap']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Roadmap']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   currentStage?: Resolver<ResolversTypes['StageCode'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoadmapHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
