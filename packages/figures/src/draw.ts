@@ -18,7 +18,8 @@ const MANTISSA = 2 ** -53
  */
 export function drawing(secret: Uint8Array): Draw {
   if (secret.length !== 16) throw new RangeError(`a secret of 16 bytes is needed, not of ${secret.length}`)
-  const words = new Uint32Array(secret.slice().buffer)
+  // A copy: a `Buffer` is a window on memory of others, and its `slice` is one too.
+  const words = new Uint32Array(Uint8Array.from(secret).buffer)
   const message = new Uint8Array(12)
   const view = new DataView(message.buffer)
   return (purpose, [high, low], first = 0, second = 0, third = 0) => {

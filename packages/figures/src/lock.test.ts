@@ -35,6 +35,21 @@ describe('the lock', () => {
     }
   })
 
+  it('gives a programme that is left over alone the peers of its year and sex', () => {
+    const ofOneTrade = (trade: string) => ({ speciality: trade, specialityGroup: trade, sector: trade })
+    const peers = people.map((person) => ({ ...person, ...ofOneTrade('peers') }))
+    const left = Array.from({ length: 40 }, (_, place) => {
+      const own = { id: `apart/${place}`, programme: 'apart', organization: 'apart' }
+      return { ...people[0]!, ...ofOneTrade('apart'), ...own }
+    })
+    const all = recordsOf([...peers, ...left], KEY)
+    const { donor } = lock(all, draw, KADRY_1)
+    const place = all.cells.codes.ORGANIZATION.indexOf('apart')
+    const rows = [...donor.entries()].filter(([row]) => all.cells.levels.ORGANIZATION[all.cellOf[row]!] === place)
+    expect(rows.length).toBe(40)
+    expect(rows.filter(([row, from]) => row !== from).length).toBeGreaterThan(0)
+  })
+
   it('exchanges about as many as the policy says, by the size of the base cell', () => {
     const { start } = records.cells
     const sizes = Array.from({ length: records.cells.size }, (_, cell) => start[cell + 1]! - start[cell]!)

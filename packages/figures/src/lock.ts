@@ -1,6 +1,6 @@
 import type { Draw, Key } from './draw.ts'
 import { exchangeChance, type Policy } from './policy.ts'
-import { poolsOf } from './pools.ts'
+import { isAlone, poolsOf } from './pools.ts'
 import type { Records } from './records.ts'
 
 /** Pairs of earlier cuts: of each record's key its partner's, or none where it was not exchanged. */
@@ -27,7 +27,7 @@ export function lock(records: Records, draw: Draw, policy: Policy, settled: Sett
   keepPairs(records, settled, donor)
   const chosen = Map.groupBy(chosenRows(records, draw, policy, settled), (row) => pools[records.cellOf[row]!]!)
   for (const rows of chosen.values()) exchange(rows, records, draw, donor)
-  return { donor, pools, exchanged: realised(records, policy, donor) }
+  return { donor, pools, exchanged: realised(records, policy, donor, pools) }
 }
 
 /** The pairs of a lock, to be kept for the next cut. */
@@ -90,16 +90,23 @@ function keepPairs(records: Records, settled: Settled, donor: Uint32Array): void
 
 /**
  * The share of exchanged people by the year and the size of the base cell: the known chance that the
- * correction uses. Sums over many cells, so it says nothing of one.
+ * correction uses. Sums over many cells, so it says nothing of one. None where a programme has no peers at
+ * all: nothing of theirs is to be taken out of its counts.
  */
-function realised(records: Records, policy: Policy, donor: Uint32Array): Float64Array {
+function realised(records: Records, policy: Policy, donor: Uint32Array, pools: Uint32Array): Float64Array {
   const { size, start, levels } = records.cells
+  const members = Map.groupBy(
+    Array.from({ length: size }, (_, cell) => cell),
+    (cell) => pools[cell]!,
+  )
+  const alone = new Set([...members.values()].filter((cells) => isAlone(cells, records.cells)).flat())
   const stepOf = (cell: number) => {
     const people = start[cell + 1]! - start[cell]!
     return `${levels.YEAR[cell]} ${policy.lock.findLastIndex(({ from }) => from <= people)}`
   }
   const sums = new Map<string, { people: number; exchanged: number }>()
   for (let cell = 0; cell < size; cell += 1) {
+    if (alone.has(cell)) continue
     const sum = sums.get(stepOf(cell)) ?? { people: 0, exchanged: 0 }
     for (let row = start[cell]!; row < start[cell + 1]!; row += 1) {
       sum.people += 1
@@ -108,6 +115,7 @@ function realised(records: Records, policy: Policy, donor: Uint32Array): Float64
     sums.set(stepOf(cell), sum)
   }
   return Float64Array.from({ length: size }, (_, cell) => {
+    if (alone.has(cell)) return 0
     const { people, exchanged } = sums.get(stepOf(cell))!
     return exchanged / people
   })

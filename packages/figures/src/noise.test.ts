@@ -58,3 +58,9 @@ describe('the noise on outcomes', () => {
 it('refuses a secret of another length than SipHash takes', () => {
   expect(() => drawing(new Uint8Array(8))).toThrow('16 bytes')
 })
+
+it('draws the same from the bytes of a secret, whatever memory they stand in', () => {
+  const bytes = Uint8Array.from({ length: 16 }, (_, place) => 200 + place)
+  const pooled = Buffer.from(Buffer.from(bytes).toString('hex'), 'hex')
+  expect(drawing(pooled)('PEOPLE', [1, 2])).toBe(drawing(bytes)('PEOPLE', [1, 2]))
+})

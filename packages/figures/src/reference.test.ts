@@ -125,6 +125,25 @@ describe('the correction', () => {
     }
   })
 
+  const some = people[0]!
+  const programmeOf = (programme: string, sex: PersonRecord['sex'], size: number) =>
+    Array.from({ length: size }, (_, place): PersonRecord => {
+      const outcomes = { M3: { status: place % 3 === 0 ? 'FURTHER_STUDY' : 'EMPLOYED' } } as const
+      return { ...some, id: `${programme}/${place}`, programme, organization: programme, sex, outcomes }
+    })
+
+  it('leaves the counts of a programme without peers as they are', () => {
+    const lonely = programmeOf('lonely', 'NOT_STATED', 9)
+    const { file: locked } = lockedFile(recordsOf([...people, ...lonely], KEY), drawing(secret), KADRY_1)
+    const block = cellsOf(locked, {
+      levels: [],
+      where: [{ level: 'ORGANIZATION', in: ['lonely'] }],
+      at: 'M3',
+    })
+    expect(block.count(0, COUNTED.IN_WORK.features)).toBe(6)
+    expect(block.count(0, COUNTED.STUDY.features)).toBe(3)
+  })
+
   it('leaves counts as they are where nobody is exchanged', () => {
     expect([...lock(records, drawing(secret), unlocked).exchanged].every((share) => share === 0)).toBe(true)
   })
