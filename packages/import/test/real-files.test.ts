@@ -97,6 +97,7 @@ describe('a file as the trade writes it', () => {
     ['no header at all', '0103007865\n0104011060\n', 'NO_HEADER', /данные \(0103007865\)/],
     ['no header, a quoted code', '"A";"01";"Растениеводство"\n', 'NO_HEADER', /A, 01, Растениеводство/],
     ['no header, codes with spaces', '46 748 000    ;3;Город;\n', 'NO_HEADER', /строку заголовков/],
+    ['a heading of digits without end but for a letter', `${'1'.repeat(300_000)}x\na\n`, 'UNKNOWN_KIND', /не понять/],
     ['a heading whose quote stays open', '"Код;Наименование\na;Завод\n', 'BROKEN_QUOTE', /кавычки/],
   ])('is refused for the true reason: %s', async (_, text, code, reason) => {
     const { result } = await importing(world, text)
