@@ -83,6 +83,13 @@ it('names the work by kind, day and number, points by their numbers, and acts by
   expect(xml.match(new RegExp(`<ref eId="ref(-\\d)?" href="${act.href}">${act.text}</ref>`, 'g'))).toHaveLength(3)
 })
 
+it('names the act that stands there where the name of another is its beginning', () => {
+  const short = { text: 'Распоряжение от 22.10.2019 № 87', href: '/akn/ru/act/directive/2019-10-22/87' }
+  const body = [{ kind: 'paragraph' as const, text: `${act.text}; ${short.text}.` }]
+  const xml = xmlOf({ ...model, body, references: [short, act] })
+  expect(xml).toContain(`href="${act.href}">${act.text}</ref>; <ref eId="ref-2" href="${short.href}">${short.text}</ref>.`)
+})
+
 it('has another character for what XML has none for', async () => {
   const xml = xmlOf({ ...model, head: { ...model.head, title: 'Итог\u0001 合 🙂 \uFFFE' } })
   expect(xml).toContain('Итог\uFFFD 合 🙂 \uFFFD')

@@ -31,7 +31,7 @@ export function writeAkomaNtoso(model: DocumentModel): Uint8Array {
   )
   const doc = root.ele('doc', { name: model.head.kind.toLocaleLowerCase('ru') })
   writeMeta(doc.ele('meta'), model)
-  const markup = { ids: idsOnce(), references: model.references ?? [] }
+  const markup = { ids: idsOnce(), references: longestFirst(model.references ?? []) }
   writePreface(doc.ele('preface'), model.head, markup)
   const body = doc.ele('mainBody')
   for (const section of sectionsOf(model.body)) writeSection(body, section, markup)
@@ -50,6 +50,11 @@ export function writeAkomaNtoso(model: DocumentModel): Uint8Array {
 
 type Markup = { readonly ids: (wanted: string) => string; readonly references: readonly Reference[] }
 type Section = { readonly heading?: string; readonly blocks: readonly Exclude<Block, { kind: 'heading' }>[] }
+
+/** The name of one act may begin with that of another: № 87 and № 878. */
+function longestFirst(references: readonly Reference[]): readonly Reference[] {
+  return references.toSorted((a, b) => b.text.length - a.text.length)
+}
 
 /** Every id of a document is its own: the second of a name gets a number. */
 function idsOnce(): Markup['ids'] {
