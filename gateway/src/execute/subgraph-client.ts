@@ -97,16 +97,19 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       // The span under which the subgraph's own hangs; without a collector the caller's is handed on as it
       // came.
       const step = { name: `POST ${name}`, kind: 'CLIENT', traceparent: known.traceparent } as const
-      const answer = await inSpan(step, (traceparent) => {
+      return await inSpan(step, (traceparent) => {
         const context =
           traceparent === undefined || traceparent === known.traceparent ? known : { ...known, traceparent }
-        return send(body, context, deadline).catch((error) => {
-          if (isMutation || !isClosedConnection(error)) throw error
-          return send(body, context, deadline)
-        })
+        return send(body, context, deadline)
+          .catch((error) => {
+            if (isMutation || !isClosedConnection(error)) throw error
+            return send(body, context, deadline)
+          })
+          .then((answer) => {
+            if (known.work) known.work.cpuMicros += answer.cpuMicros
+            return readAnswer(answer, request.isPlain === true)
+          })
       })
-      if (known.work) known.work.cpuMicros += answer.cpuMicros
-      return readAnswer(answer, request.isPlain === true)
     } catch (error) {
       const failure = classify(error)
       const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }

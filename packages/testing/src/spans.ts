@@ -1,4 +1,4 @@
-import { trace } from '@opentelemetry/api'
+import { SpanStatusCode, trace } from '@opentelemetry/api'
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 
 export type SeenSpan = {
@@ -7,6 +7,7 @@ export type SeenSpan = {
   readonly spanId: string
   readonly parentId: string | undefined
   readonly attributes: Readonly<Record<string, unknown>>
+  readonly isFailed: boolean
 }
 
 /** Keeps every span that ends in this process from now on. */
@@ -20,5 +21,6 @@ export function collectSpans(): () => SeenSpan[] {
       spanId: span.spanContext().spanId,
       parentId: span.parentSpanContext?.spanId,
       attributes: span.attributes,
+      isFailed: span.status.code === SpanStatusCode.ERROR,
     }))
 }
