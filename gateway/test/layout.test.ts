@@ -51,6 +51,12 @@ describe('the layout', () => {
     }
   })
 
+  it('says in the README what each package and service is', () => {
+    const readme = read('README.md')
+    const folders = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), ...services]
+    expect(folders.filter((folder) => !new RegExp(`^(services/)?${folder} `, 'm').test(readme))).toEqual([])
+  })
+
   it('has no sources that git leaves out, as it once did a noun folder called coverage/', () => {
     const sources = ['services', 'packages', 'gateway', 'infra'].flatMap((folder) =>
       ['ts', 'graphql'].map((ending) => `:(glob)${folder}/**/*.${ending}`),
@@ -167,6 +173,14 @@ describe('the layout', () => {
     const tests = inRepository('services/*/src/**/*.test.ts')
     expect(tests.filter((path) => /isRefusal|[\w)]\.next\b|'next'|problemsOf/.test(read(path)))).toEqual([])
     expect(tests.filter((path) => read(path).includes('@kadry/testing/given'))).not.toEqual([])
+  })
+
+  it('makes figures of people in one file, and lets nobody have what they are made of', () => {
+    const inside = /^packages\/figures\/src\//
+    const makers = product.filter((path) => !path.includes('/attack/') && /\bas (unknown as )?Figure\b/.test(read(path)))
+    expect(makers).toEqual(['packages/figures/src/release.ts'])
+    const exact = /@kadry\/figures\/(cells|correct|lock|noise|attack)\b/
+    expect(product.filter((path) => !inside.test(path) && exact.test(read(path)))).toEqual([])
   })
 
   it('imports kafkajs in the three files that know it', () => {
