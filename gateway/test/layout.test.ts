@@ -177,7 +177,9 @@ describe('the layout', () => {
 
   it('makes figures of people in one file, and lets nobody have what they are made of', () => {
     const inside = /^packages\/figures\/src\//
-    const makers = product.filter((path) => !path.includes('/attack/') && /\bas (unknown as )?Figure\b/.test(read(path)))
+    const makers = product.filter(
+      (path) => !path.includes('/attack/') && /\bas (unknown as )?Figure\b/.test(read(path)),
+    )
     expect(makers).toEqual(['packages/figures/src/release.ts'])
     const exact = /@kadry\/figures\/(cells|correct|lock|noise|attack)\b/
     expect(product.filter((path) => !inside.test(path) && exact.test(read(path)))).toEqual([])

@@ -87,7 +87,9 @@ it('names the act that stands there where the name of another is its beginning',
   const short = { text: 'Распоряжение от 22.10.2019 № 87', href: '/akn/ru/act/directive/2019-10-22/87' }
   const body = [{ kind: 'paragraph' as const, text: `${act.text}; ${short.text}.` }]
   const xml = xmlOf({ ...model, body, references: [short, act] })
-  expect(xml).toContain(`href="${act.href}">${act.text}</ref>; <ref eId="ref-2" href="${short.href}">${short.text}</ref>.`)
+  expect(xml).toContain(
+    `href="${act.href}">${act.text}</ref>; <ref eId="ref-2" href="${short.href}">${short.text}</ref>.`,
+  )
 })
 
 it('has another character for what XML has none for', async () => {
