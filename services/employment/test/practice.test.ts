@@ -120,6 +120,12 @@ describe('what is taken of round-table promises', () => {
     })
     const { id } = (await mutate(graph, 'placePractice', { ...term, places: 12 })).practice
     expect(await mutate(graph, 'recordPractice', { id, taken: 8 })).toMatchObject({ rule: 'R29' })
+    // Whoever may only ask is refused by what anybody sees: 7 of 5 to 7, and nobody came; so it can't count them.
+    const employer = { as: delegateOf(org('bureau')) }
+    expect((await mutate(graph, 'recordPractice', { id, taken: 9 }, employer)).__typename).toBe(
+      'PracticePlacementPayload',
+    )
+    expect(await mutate(graph, 'recordPractice', { id, taken: 10 }, employer)).toMatchObject({ rule: 'R29' })
     const college = { as: delegateOf(org('college')) }
     await mutate(graph, 'recordCohortMovement', { cohortId: cohort.id, kind: 'TRANSFERRED_IN', on: TODAY, people: 1 })
     expect(await mutate(graph, 'recordPractice', { id, taken: 8 }, college)).toMatchObject({ rule: 'R29' })
@@ -144,8 +150,12 @@ describe('what is taken of round-table promises', () => {
       { practice: { totalCount: 3 } },
     ])
     const facts = (await graph.published()).filter(({ key }) => key === id)
-    expect(facts.map(({ type }) => type)).toEqual(['practice.placed.v1', 'practice.taken.v1'])
-    expect(facts[1]).toMatchObject({ data: { taken: 5, mentors: 1 } })
+    expect(facts.map(({ type }) => type)).toEqual([
+      'practice.placed.v1',
+      'practice.taken.v1',
+      'practice.taken.v1',
+    ])
+    expect(facts[2]).toMatchObject({ data: { taken: 5, mentors: 1 } })
   })
 
   it('asks the licence and the list of specialities of the day of intake, under whatever code (R28)', async () => {

@@ -1,4 +1,3 @@
-import type { Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
@@ -15,12 +14,7 @@ import * as commands from './commands.ts'
 import { intakeYearOf, trainingsOf } from './intake.ts'
 import { observed } from './loaders.ts'
 import { countsOn, entriesOf, shownDay } from './movement.ts'
-
-/** Who runs the cohort or keeps the records sees each day. */
-function seesDays({ roles, organizationId }: Viewer, { providerId }: Cohort): boolean {
-  if (roles.includes('SECRETARY') || roles.includes('DATA_STEWARD')) return true
-  return roles.includes('ORG_DELEGATE') && organizationId === providerId
-}
+import { seesDays } from './rights.ts'
 
 export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort' | 'MovementEntry'> = {
   MovementEntry: {

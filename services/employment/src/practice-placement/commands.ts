@@ -5,8 +5,10 @@ import { standingAs } from '@kadry/domain/standing'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
+import type { Cohort } from '../cohort/cohort.ts'
 import { intakeYearOf, lastDayOfIntake } from '../cohort/intake.ts'
 import { countsOn } from '../cohort/movement.ts'
+import { mostStudentsShown, seesDays } from '../cohort/rights.ts'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
@@ -50,8 +52,7 @@ export const recordPractice = on.change(
   async (found, { taken, mentors }: RecordPracticeInput, context) => {
     const taught = await context.programmes.find(found.programmeId)
     const cohort = taught && (await cohortOf(context, taught, found.intakeYear))
-    const day = [found.from, todayOf(context)].sort()[0]!
-    return take(found, { taken, ...given({ mentors }) }, cohort && countsOn(cohort, day).present)
+    return take(found, { taken, ...given({ mentors }) }, cohort && studentsFor(context, cohort, found.from))
   },
   { allow: (context, { id }) => allowKnown(context, id) },
 )
@@ -87,6 +88,13 @@ async function wantedPractice(
 async function cohortOf({ cohorts }: Context, taught: Programme & { readonly id: string }, year: number) {
   const found = await cohorts.select({ programmeId: taught.id })
   return found.find((cohort) => intakeYearOf(cohort, taught) === year)
+}
+
+/** An employer records practice of whoever it will: it is refused by what anybody sees, never by exact numbers. */
+function studentsFor(context: Context, cohort: Cohort, from: string): number {
+  const today = todayOf(context)
+  if (!seesDays(context.viewer, cohort)) return mostStudentsShown(cohort, today)
+  return countsOn(cohort, from < today ? from : today).present
 }
 
 async function practiceStanding(context: Context, taught: Programme, wanted: NewPractice) {
