@@ -130,6 +130,9 @@ describe('texts and files of sums', () => {
     'СНИЛС 112-233-445 95',
     '11223344595',
     'Мамедов Али Гасан оглы, Мамедов Али Гасанович',
+    'ИВАНОВА МАРИЯ ПЕТРОВНА',
+    '11.02.14;2024;Иванова;Мария;Петровна;19',
+    '"ИВАНОВА"\t"МАРИЯ"\t"ПЕТРОВНА"',
   ])('name somebody: %s', (text) => {
     expect(namesSomebody(text)).toBe(true)
     submitting({ measures: text }).refuses({ problems: ['measures PERSONAL_DATA R43'] })
@@ -140,6 +143,8 @@ describe('texts and files of sums', () => {
     'Техникум имени С. П. Королёва',
     '11.02.14;2024;TOTAL;48;34;29;0',
     'Министерство образования Московской области',
+    'ГБПОУ МО «РАМЕНСКИЙ КОЛЛЕДЖ» ДОГОВОРЫ С АО «РПЗ»',
+    'Код специальности;Год выпуска;Категория;Всего выпускников;Трудоустроены',
   ])('name nobody: %s', (text) => expect(namesSomebody(text)).toBe(false))
 
   it('are refused whole, by the line and without what stands there', () => {

@@ -4,6 +4,8 @@ import type { FileRefused } from '@kadry/import/file-refusal'
 /** Fragments of a name: фамилия with имя and отчество, or with initials before or behind it. */
 const NAMES = [
   /[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична|оглы|кызы)(?![а-яё])/u,
+  // As registers print it.
+  /[А-ЯЁ][А-ЯЁ-]+\s+[А-ЯЁ]{2,}\s+[А-ЯЁ]+(?:ВИЧ|ВНА|ИЧНА|ИНИЧНА|ОГЛЫ|КЫЗЫ)(?![А-ЯЁа-яё])/u,
   /(?<![А-ЯЁа-яё])[А-ЯЁ][а-яё-]{2,}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\./u,
   // A college is often named after somebody: «имени С. П. Королёва» names no graduate.
   /(?<!(?:имени|им\.)\s+)(?<![А-ЯЁа-яё])[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]{2,}/u,
@@ -11,9 +13,10 @@ const NAMES = [
 const SNILS = /(?<!\d)\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{2}(?!\d)|(?<!\d)\d{11}(?!\d)/
 const HEADINGS = /^(ф\.?\s?и\.?\s?о\.?|фамилия|имя|отчество|снилс|паспорт|дата рождения|телефон|name|surname|snils)/iu
 
-/** Whether a text that should have sums alone has what names a person. */
+/** Whether a text that should have sums alone has what names a person, in one cell or in several. */
 export function namesSomebody(text: string): boolean {
-  return SNILS.test(text) || NAMES.some((name) => name.test(text))
+  const words = text.replaceAll(/[;,\t"]+/g, ' ')
+  return SNILS.test(text) || NAMES.some((name) => name.test(text) || name.test(words))
 }
 
 /**
