@@ -60,7 +60,7 @@ export function createServices(platform: Platform) {
   runBalances(platform, sources, balances)
   const plans = followRoadmapPlans(platform, onAgreements)
   const meetings = followMeetings(platform, onAgreements)
-  const roadmapSources: RoadmapSources = { ...sources, balances, graduates, plans, meetings }
+  const roadmapSources: RoadmapSources = { ...sources, balances, graduates, forms, plans, meetings }
   runRoadmaps(platform, roadmapSources, refresh)
   return {
     roadmaps,
@@ -100,7 +100,7 @@ export function createLoaders(services: Services, viewer: Viewer) {
     campaign: loaderOf(campaigns),
     roadmap: loaderOf(services.roadmaps),
     needOfOrigin: loader(
-      (ids) => needs.select({ originIds: { $in: ids } }),
+      async (ids) => (await needs.select({ originIds: { $in: ids } })).filter((need) => isShown(viewer, need)),
       ({ originIds }) => originIds[0] ?? '',
     ),
     speciality: loader(

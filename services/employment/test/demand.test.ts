@@ -192,6 +192,15 @@ describe('workforce needs', () => {
     }
     expect((await graph.published()).filter(({ key }) => key === id)).toEqual([])
     expect(await errorOf(graph, 'submitNeed', { id }, delegateOf(org('bureau')))).toBe('FORBIDDEN')
+    const needId = globalId('TrainingNeed', 'plan/9')
+    const quiet = await mutate(graph, 'declareNeed', { ...need, draft: true, originIds: [needId] })
+    const ofPlan = async (viewer: typeof anybody) => {
+      const question = '($of: [_Any!]!) { _entities(representations: $of) { ... on TrainingNeed { workforceNeed { id } } } }'
+      const of = [{ __typename: 'TrainingNeed', id: needId }]
+      return (await graph.as(viewer).ask(`query ${question}`, { of }))._entities[0].workforceNeed
+    }
+    expect(await ofPlan(anybody)).toBeNull()
+    expect(await ofPlan(secretary)).toEqual({ id: quiet.need.id })
     const completed = { id, oktmo: '46568000', neededFrom: '2026-09-01', reason: 'EXPANSION' }
     const { need: submitted } = await mutate(graph, 'submitNeed', completed, { as: delegateOf(org('plant')) })
     expect(submitted).toMatchObject({ status: 'SUBMITTED', headcount: 5, reason: 'EXPANSION' })
