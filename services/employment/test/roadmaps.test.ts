@@ -4,7 +4,7 @@ import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AGREEMENT, hearTheWorld, inForce, need, OKZ_A, org, startEmployment } from './world.ts'
+import { AGREEMENT, hearTheWorld, inForce, need, OKZ_A, org, programme, startEmployment } from './world.ts'
 
 const PLAN = globalId('RoadmapPlan', 'plan')
 const ITEM = 'item-6'
@@ -139,5 +139,25 @@ describe('the roadmap of an agreement', () => {
     await graph.hear(...['b', 'c', 'd'].map((name) => inForce(globalId('Agreement', name), [org('plant')])))
     expect(await queries('2027-01-11')).toEqual(before)
     expect(before.length).toBeGreaterThan(5)
+  })
+
+  it('knows what became of graduates by the report that was accepted, as outcomes do, until each is recorded', async () => {
+    const { programme: taught } = await mutate(graph, 'openProgramme', programme)
+    const places = { programmeId: taught.id, employerId: org('plant'), intakeYear: 2022, places: 25 }
+    await mutate(graph, 'commitTraining', { ...places, agreementId: AGREEMENT })
+    const enrolment = { programmeId: taught.id, graduationYear: 2025, intakeYear: 2022, enrolled: 25 }
+    const cohortId = (await mutate(graph, 'enrolCohort', enrolment)).cohort.id
+    await mutate(graph, 'graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 25 })
+    const missing = async () => {
+      await graph.subgraph.jobs.runAll()
+      return (await roadmap()).stages[7].missing.map(({ fact }: { fact: string }) => fact)
+    }
+    expect(await missing()).toEqual(['STATUS_AT_M6'])
+    const counts = [{ column: 'EMPLOYED', people: 25 }]
+    const of = { cohortId, observedOn: '2025-12-01', category: 'TOTAL', graduates: 25, counts }
+    const { report } = await mutate(graph, 'submitMonitoringReport', of)
+    expect(await missing()).toEqual(['STATUS_AT_M6'])
+    await mutate(graph, 'acceptMonitoringReport', { id: report.id, submission: 1 })
+    expect(await missing()).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { again } from '@kadry/mongo/retry'
 import { loader } from '@kadry/subgraph/loader'
-import type { Services } from '../context.ts'
 import { columnsOn } from '../monitoring-form/columns.ts'
 import { type MonitoringReport, submissionOf } from '../monitoring-form/monitoring-form.ts'
+import type { MonitoringForms } from '../monitoring-form/store.ts'
 import { daysAfter } from '../outcome/calendar.ts'
-import { observationDay, type Share, TOLERATED_BREAK_DAYS, worksOn } from '../outcome/measure.ts'
+import { type Share, TOLERATED_BREAK_DAYS, worksOn } from '../outcome/measure.ts'
 import { measureReport, standingReport } from '../outcome/reported.ts'
 import type { Graduate } from './graduate.ts'
 import type { Graduates } from './store.ts'
@@ -21,7 +21,7 @@ type Beginner = Pick<Graduate, 'cohortId' | 'spells'>
 const NEVER = '9999-12-31'
 
 /** Whatever is asked of many cohorts in one request is read in one go. */
-export function graduateLoaders({ graduates, cohorts, forms }: Pick<Services, 'graduates' | 'cohorts' | 'forms'>) {
+export function graduateLoaders({ graduates }: { readonly graduates: Graduates }) {
   return {
     graduatesOfCohort: loader(
       async (ids) => {
@@ -30,27 +30,28 @@ export function graduateLoaders({ graduates, cohorts, forms }: Pick<Services, 'g
       },
       ({ cohortId }) => cohortId,
     ),
-    /** Null of a cohort that has not graduated. */
-    unknownAtM6: loader(
-      async (ids) => {
-        const observed = (await cohorts.byIds(ids)).flatMap(({ id, graduatedOn, graduated = 0 }) =>
-          graduatedOn ? [{ id, graduated, observedOn: observationDay(graduatedOn, 'M6') }] : [],
-        )
-        const [recorded, filed] = await Promise.all([
-          unknownShares(graduates, observed),
-          forms.select({ cohortId: { $in: observed.map(({ id }) => id) } }),
-        ])
-        const reportsOf = Map.groupBy(filed, ({ cohortId }) => cohortId)
-        return recorded.map(({ complete, ...share }, index) => {
-          const { observedOn } = observed[index]!
-          const reports = (reportsOf.get(share.cohortId) ?? []).flatMap((form) => form.reports)
-          const report = complete ? undefined : standingReport(reports, observedOn)
-          return report ? { ...share, ...unknownIn(report) } : share
-        })
-      },
-      ({ cohortId }) => cohortId,
-    ),
   }
+}
+
+/**
+ * Of how many nothing is known, by the same choice as outcomes: where not all who graduated are recorded, the
+ * report that stands for the day says it.
+ */
+export async function unknownOrReported(
+  { graduates, forms }: { readonly graduates: Graduates; readonly forms: MonitoringForms },
+  cohorts: readonly Observed[],
+): Promise<UnknownShare[]> {
+  if (cohorts.length === 0) return []
+  const [recorded, filed] = await Promise.all([
+    unknownShares(graduates, cohorts),
+    forms.select({ cohortId: { $in: cohorts.map(({ id }) => id) } }),
+  ])
+  const reportsOf = Map.groupBy(filed, ({ cohortId }) => cohortId)
+  return recorded.map(({ complete, ...share }, index) => {
+    const reports = (reportsOf.get(share.cohortId) ?? []).flatMap((form) => form.reports)
+    const report = complete ? undefined : standingReport(reports, cohorts[index]!.observedOn)
+    return report ? { ...share, ...unknownIn(report) } : share
+  })
 }
 
 function unknownIn(report: MonitoringReport): Share {

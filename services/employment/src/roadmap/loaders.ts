@@ -2,9 +2,10 @@ import { kindsOn } from '@kadry/domain/organization-view'
 import { factsOf, type Sources } from '../agreement/loaders.ts'
 import type { Balances } from '../balance/store.ts'
 import { intakeYearOf } from '../cohort/intake.ts'
-import { unknownShares } from '../graduate/loaders.ts'
+import { unknownOrReported } from '../graduate/loaders.ts'
 import type { Graduates } from '../graduate/store.ts'
 import type { Meetings } from '../meeting/projection.ts'
+import type { MonitoringForms } from '../monitoring-form/store.ts'
 import { disclose } from '../outcome/disclose.ts'
 import { observationDay } from '../outcome/measure.ts'
 import { trainingsUnder } from '../programme/store.ts'
@@ -14,6 +15,7 @@ import type { RoadmapFacts } from './checks.ts'
 export type RoadmapSources = Sources & {
   readonly balances: Balances
   readonly graduates: Graduates
+  readonly forms: MonitoringForms
   readonly plans: RoadmapPlans
   readonly meetings: Meetings
 }
@@ -84,14 +86,14 @@ function committedOf({ agreementId, programmes, cohorts }: Awaited<ReturnType<ty
 type Graduated = { readonly id: string; readonly graduatedOn?: string; readonly graduated?: number }
 
 /** R36: one disclosed figure over all the cohorts of an agreement; null where it is withheld. */
-async function sharesAtM6({ graduates }: RoadmapSources, cohorts: readonly Graduated[], today: string) {
+async function sharesAtM6(sources: RoadmapSources, cohorts: readonly Graduated[], today: string) {
   const observed = [...new Map(cohorts.map((cohort) => [cohort.id, cohort])).values()].flatMap(
     ({ id, graduatedOn, graduated = 0 }) => {
       const observedOn = graduatedOn && observationDay(graduatedOn, 'M6')
       return observedOn && observedOn <= today ? [{ id, graduated, observedOn }] : []
     },
   )
-  const shares = new Map((await unknownShares(graduates, observed)).map((share) => [share.cohortId, share]))
+  const shares = new Map((await unknownOrReported(sources, observed)).map((share) => [share.cohortId, share]))
   return (ours: readonly Graduated[]): number | null => {
     const found = ours.flatMap(({ id }) => shares.get(id) ?? [])
     const numerator = found.reduce((sum, share) => sum + share.numerator, 0)

@@ -54,8 +54,8 @@ async function write(roadmaps: Roadmaps, before: Roadmap | undefined, assessed: 
 }
 
 /**
- * Roadmaps follow the needs, balances, programmes, cohorts and graduates that they are assessed by: whatever
- * was changed since the last run is found by its time, and each agreement that it touches is assessed once.
+ * Roadmaps follow the needs, balances, programmes, cohorts, graduates and reports that they are assessed by:
+ * whatever was changed since the last run is found by its time, and each agreement that it touches is assessed once.
  * The first run of a process and the first one of a day look at all agreements: terms pass.
  */
 export function runRoadmaps(
@@ -83,10 +83,11 @@ export function runRoadmaps(
 async function assessedSince(sources: RoadmapSources, since: string | undefined): Promise<readonly string[]> {
   if (!since) return (await sources.agreements.select({ kind: 'CLUSTER' })).map(({ id }) => id)
   const changed = { updatedAt: { $gte: since } }
-  const [balanced, observed] = await Promise.all([
+  const [balanced, ...observed] = await Promise.all([
     valuesOf(sources.balances, 'agreementId', changed),
     valuesOf(sources.graduates, 'cohortId', changed),
+    valuesOf(sources.forms, 'cohortId', changed),
   ])
-  const touched = await touchedSince(sources, since, observed)
+  const touched = await touchedSince(sources, since, observed.flat())
   return [...new Set([...balanced, ...touched])].sort()
 }
