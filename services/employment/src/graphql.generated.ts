@@ -2979,7 +2979,10 @@ export type RecordPracticeInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Наставников; по умолчанию сколько было. / Mentors; as many as before by default. */
   readonly mentors?: InputMaybe<Scalars['Int']['input']>;
-  /** Занято мест: не больше данных и не больше студентов (R27, R29). / Places taken: at most those given and the students (R27, R29). */
+  /**
+   * Занято мест: не больше данных и не больше студентов, для работодателя — сколько их видно всем (R27, R29).
+   * Places taken: at most those given and the students; for the employer, as many as anybody sees (R27, R29).
+   */
   readonly taken: Scalars['Int']['input'];
 };
 

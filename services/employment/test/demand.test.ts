@@ -195,7 +195,8 @@ describe('workforce needs', () => {
     const needId = globalId('TrainingNeed', 'plan/9')
     const quiet = await mutate(graph, 'declareNeed', { ...need, draft: true, originIds: [needId] })
     const ofPlan = async (viewer: typeof anybody) => {
-      const question = '($of: [_Any!]!) { _entities(representations: $of) { ... on TrainingNeed { workforceNeed { id } } } }'
+      const question =
+        '($of: [_Any!]!) { _entities(representations: $of) { ... on TrainingNeed { workforceNeed { id } } } }'
       const of = [{ __typename: 'TrainingNeed', id: needId }]
       return (await graph.as(viewer).ask(`query ${question}`, { of }))._entities[0].workforceNeed
     }

@@ -150,11 +150,7 @@ describe('what is taken of round-table promises', () => {
       { practice: { totalCount: 3 } },
     ])
     const facts = (await graph.published()).filter(({ key }) => key === id)
-    expect(facts.map(({ type }) => type)).toEqual([
-      'practice.placed.v1',
-      'practice.taken.v1',
-      'practice.taken.v1',
-    ])
+    expect(facts.map(({ type }) => type)).toEqual(['practice.placed.v1', 'practice.taken.v1', 'practice.taken.v1'])
     expect(facts[2]).toMatchObject({ data: { taken: 5, mentors: 1 } })
   })
 
