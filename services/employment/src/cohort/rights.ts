@@ -13,8 +13,8 @@ export function seesDays({ roles, organizationId }: Viewer, { providerId }: Pick
 const atMost = (count: number) => roundedToFive(count) + 2
 
 /**
- * The most students that a cohort can have had by what anybody sees of it. A refusal by the exact number would
- * be a way to find it for whoever may only ask.
+ * The most students that a cohort can have had by what anybody sees of it. A refusal by the exact number
+ * would be a way to find it for whoever may only ask.
  */
 export function mostStudentsShown(cohort: Cohort, today: string): number {
   const { enrolled, transferredIn } = countsOn(cohort, shownDay(cohort, today))
