@@ -90,7 +90,7 @@ async function cohortOf({ cohorts }: Context, taught: Programme & { readonly id:
   return found.find((cohort) => intakeYearOf(cohort, taught) === year)
 }
 
-/** An employer may place practice of any intake: it is refused by what anybody sees, never by exact numbers. */
+/** An employer may place practice of any intake: it is refused by what anybody sees, not by exact numbers. */
 function studentsFor(context: Context, cohort: Cohort, from: string): number {
   const today = todayOf(context)
   if (!seesDays(context.viewer, cohort)) return mostStudentsShown(cohort, today)
