@@ -104,7 +104,7 @@ describe('the life of a meeting', () => {
     expect([agendaItem.number, subject]).toEqual(['2', { __typename: 'Commitment', id: commitment }])
   })
 
-  it('puts the proposals that it is about on the agenda of the group, once, and says nothing of closed items', async () => {
+  it('puts the proposals that it is about on the agenda of the group, once, and says nothing of what is for members', async () => {
     const propose = async () =>
       (await mutate(graph, 'submitProposal', { title: 'О кадрах', text: 'Открыть набор', proposerId: org('first') }))
         .proposal.id as string
@@ -116,11 +116,13 @@ describe('the life of a meeting', () => {
       return [status, history.nodes.length]
     }
     const id = await plan()
-    const [open, closed] = [await propose(), await propose()]
+    const [open, ofMembers, closed] = [await propose(), await propose(), await propose()]
     const { agendaItem } = await add(id, open)
     await mutate(graph, 'changeAgendaItem', { agendaItemId: agendaItem.id, title: 'О наборе' })
+    await add(id, ofMembers, 'MEMBERS')
     await add(id, closed, 'CLOSED')
     expect(await stateOf(open)).toEqual(['ON_AGENDA', 2])
+    expect(await stateOf(ofMembers)).toEqual(['SUBMITTED', 1])
     expect(await stateOf(closed)).toEqual(['SUBMITTED', 1])
   })
 

@@ -11,6 +11,7 @@ import {
   submit,
   submitRecommended,
   support,
+  takeUp,
   withdraw,
 } from './proposal.ts'
 
@@ -119,6 +120,21 @@ describe('a proposal', () => {
     given(submitted())
       .when(accept, { itemIds: ['i1', 'i1'] }, TODAY)
       .refuses({ problems: ['itemIds.1 REPEATED'] })
+  })
+
+  it('is taken up by an item of an agenda where it waits for that group or for none, and by no other group', () => {
+    const there = { type: 'proposal.putOnAgenda.v1' as const, data: { workingGroupId: 'group' } }
+    for (const waiting of [submitted(), submitted({ workingGroupId: 'group' })])
+      given(waiting)
+        .when(takeUp, 'group', TODAY)
+        .then({ facts: [there], state: { status: 'ON_AGENDA' } })
+    const known = [
+      submitted({ workingGroupId: 'other' }),
+      submitted({ workingGroupId: 'other', status: 'ON_AGENDA' }),
+      submitted({ workingGroupId: 'group', status: 'ON_AGENDA' }),
+      submitted({ status: 'ACCEPTED' }),
+    ]
+    for (const { id, ...state } of known) given({ id, ...state }).when(takeUp, 'group', TODAY).then({ facts: [], state })
   })
 
   it('is rejected or withdrawn with a reason', () => {

@@ -1,4 +1,4 @@
-import type { Decision } from '@kadry/domain/decision'
+import type { Change, Decision } from '@kadry/domain/decision'
 import { given, textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
@@ -126,12 +126,25 @@ export function putOnAgenda(
   workingGroupId: string,
   today: string,
 ): Decision<Proposal, IllegalTransition> {
-  const refused = proposalMoves.refuse('putOnAgenda', proposal)
-  if (refused) return refused
+  return proposalMoves.refuse('putOnAgenda', proposal) ?? placed(proposal, workingGroupId, today)
+}
+
+function placed(proposal: Known, workingGroupId: string, today: string): Change<Proposal> {
   return {
     next: { ...proposal, workingGroupId, status: proposalMoves.to('putOnAgenda') },
     facts: [{ type: 'proposal.putOnAgenda.v1', data: { id: proposal.id, workingGroupId, on: today } }],
   }
+}
+
+/**
+ * An item of the group's agenda is about it. One that waits for this group or for none is on its agenda from
+ * then on; another group's is taken over by a command alone, and what is decided stays as it is.
+ */
+export function takeUp(proposal: Known, workingGroupId: string, today: string): Change<Proposal> {
+  const { id: _, ...state } = proposal
+  const isAnothers = proposal.workingGroupId !== undefined && proposal.workingGroupId !== workingGroupId
+  if (isAnothers || proposal.status !== 'SUBMITTED') return { next: state, facts: [] }
+  return placed(proposal, workingGroupId, today)
 }
 
 /** It became these items of a resolution. */

@@ -5,29 +5,25 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { derivedKey, parseId } from '@kadry/runtime/ids'
 import type { Context } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { proposalMoves, putOnAgenda, submitRecommended } from './proposal.ts'
+import { submitRecommended, takeUp } from './proposal.ts'
 import { type Proposals, proposalRegister } from './store.ts'
 
 type About = { readonly subjectId?: string; readonly visibility: string }
 
 /**
- * A proposal that an item of an agenda is about is on the agenda of that group. Of a closed item nothing is
- * said, and what is decided stays as it is.
+ * A proposal that a public item of an agenda is about is on the agenda of that group. What others are about is
+ * for members: nothing is said of it.
  */
 export async function markOnAgenda(
   { proposals, traceparent, now }: Pick<Context, 'proposals' | 'traceparent' | 'now'>,
   { id: key, version: seq, workingGroupId }: Stored<Pick<Meeting, 'workingGroupId'>>,
   item: About | null | undefined,
 ): Promise<void> {
-  const subjectId = item && item.visibility !== 'CLOSED' ? item.subjectId : undefined
+  const subjectId = item?.visibility === 'PUBLIC' ? item.subjectId : undefined
   if (subjectId === undefined || parseId(subjectId)?.type !== 'Proposal') return
   const id = `${key}/${seq}`
   const cause = { id, key, seq, correlation: id, traceparent }
-  const outcome = await proposals.change(subjectId, { cause }, (found) => {
-    const isThere = found.status === 'ON_AGENDA' && found.workingGroupId === workingGroupId
-    if (isThere || !proposalMoves.allows('putOnAgenda', found)) return { next: found, facts: [] }
-    return putOnAgenda(found, workingGroupId, dayOf(now()))
-  })
+  const outcome = await proposals.change(subjectId, { cause }, (found) => takeUp(found, workingGroupId, dayOf(now())))
   if ('failure' in outcome) throw new Error(`${subjectId} could not be put on the agenda: ${outcome.failure}`)
 }
 

@@ -158,7 +158,7 @@ export function closePeriods(obligation: Known, today: string): Change<Publicati
   const last = over.at(-1)
   if (!last) return { next: checked(obligation), facts: [] }
   const { periods } = complianceOf(obligation, { from: over[0]!.to, to: last.to }, today)
-  const { next, facts } = missing(obligation, periods)
+  const { next, facts } = missing({ ...obligation, missed: saidOf(obligation, today) }, periods)
   return { next: checked({ ...next, closedThrough: last.to }), facts }
 }
 
@@ -171,6 +171,17 @@ export function missing(obligation: Known, periods: readonly PublicationPeriod[]
     next: missed.length > 0 ? { ...obligation, missed } : obligation,
     facts: fresh.map((period) => missedFact(obligation, period)),
   }
+}
+
+/**
+ * The first days of the periods of which it was said that they are missed. Where that was not kept yet:
+ * whatever is closed and missed, for it was said or it was over before anybody was obliged.
+ */
+export function saidOf(obligation: Known, today: string): readonly string[] {
+  const { missed, closedThrough = FIRST_DAY } = obligation
+  if (missed) return missed
+  const { periods } = complianceOf(obligation, { from: FIRST_DAY, to: closedThrough }, today)
+  return periods.filter(({ outcome }) => outcome === 'MISSED').map(({ from }) => from)
 }
 
 /** The state with the day on which its next period can be closed. */

@@ -46,6 +46,17 @@ describe('R37: a record that is retracted', () => {
       .when(closePeriods, '2023-06-30')
       .then({ facts: ['publication.missed.v1', 'publication.missed.v1', 'publication.missed.v1'] })
   })
+  it('says nothing anew of what was over before it was imposed, or missed before that was kept', () => {
+    const missed = (from: string) => ({ type: 'publication.missed.v1' as const, data: { from } })
+    const late = given().when(impose, 'o', monthly, channel, TODAY).when(publish, 'r1', '2023-03-10')
+    const april = late.when(closePeriods, '2023-05-10')
+    april.then({ facts: [missed('2023-04-01')] })
+    april.when(retract, wrong, '2023-05-10').then({ facts: ['publication.retracted.v1', missed('2023-03-01')] })
+    const { missed: _, ...older } = closed.state
+    const since = given({ ...older, id: 'o' }).when(closePeriods, '2023-04-10')
+    since.then({ facts: [missed('2023-03-01')] })
+    since.when(retract, wrong, '2023-04-10').then({ facts: ['publication.retracted.v1', missed('2023-01-01')] })
+  })
   it('is one of the obligation, with a reason, and is retracted once', () => {
     january.when(retract, { ...wrong, recordId: 'r9' }, TODAY).refuses({ __typename: 'NotFound', id: 'r9' })
     january.when(retract, { ...wrong, reason: ' ' }, TODAY).refuses({ problems: ['reason EMPTY'] })

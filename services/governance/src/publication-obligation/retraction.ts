@@ -9,6 +9,7 @@ import {
   missing,
   obligationMoves,
   type PublicationObligation,
+  saidOf,
   statusOf,
 } from './publication-obligation.ts'
 
@@ -59,12 +60,4 @@ export function retract(
     ],
     answer: { recordId },
   }
-}
-
-/** Of one from before it was kept: whatever is closed and missed was said. */
-function saidOf(obligation: Known, today: string): readonly string[] {
-  const { missed, closedThrough = FIRST_DAY } = obligation
-  if (missed) return missed
-  const { periods } = complianceOf(obligation, { from: FIRST_DAY, to: closedThrough }, today)
-  return periods.filter(({ outcome }) => outcome === 'MISSED').map(({ from }) => from)
 }
