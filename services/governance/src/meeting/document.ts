@@ -29,10 +29,12 @@ export function agendaDocument(meeting: Printed, words: Words, isInside: boolean
       ...whereAndWhen(meeting, words),
       {
         kind: 'points',
-        points: printedItems(meeting, isInside).map(({ number, title, reporterId, startsAt }): Point => {
+        points: printedItems(meeting, isInside).map(({ number, title, visibility, reporterId, startsAt }): Point => {
+          // Of an item for members everybody reads the title alone.
+          const isOpen = isInside || visibility === 'PUBLIC'
           const notes = [
             ...(startsAt ? [`Начало: ${timeOf(startsAt)}.`] : []),
-            ...(reporterId ? [`Докладывает: ${words.organization(reporterId)}.`] : []),
+            ...(reporterId && isOpen ? [`Докладывает: ${words.organization(reporterId)}.`] : []),
           ]
           return { number, text: title, ...(notes.length > 0 ? { notes } : {}) }
         }),

@@ -32,7 +32,7 @@ const meeting: Known = {
   rules: DEFAULT_VOTING_RULES,
   agenda: [
     { id: 'i1', number: '1', title: 'О кадрах', visibility: 'PUBLIC', reporterId: 'mospp', spoke: [] },
-    { id: 'i2', number: '2', title: 'О сметах', visibility: 'MEMBERS', spoke: [] },
+    { id: 'i2', number: '2', title: 'О сметах', visibility: 'MEMBERS', reporterId: 'plant', spoke: [] },
     { id: 'i3', number: 'З-1', title: 'О споре сторон', visibility: 'CLOSED', spoke: [] },
   ],
   itemsEver: 3,
@@ -165,7 +165,10 @@ describe('on paper', () => {
     expect(outside).toContain('2. О сметах')
     expect(outside).not.toContain('i2')
     expect(inside).toMatch(/З-1. О споре сторон[\s\S]*Решено о i3[\s\S]*Тайное дело/)
-    expect(textsOf(agendaDocument(printed, words, false)).join('\n')).not.toMatch(/споре|З-1/)
+    const [sent, own] = [false, true].map((isInside) => textsOf(agendaDocument(printed, words, isInside)).join('\n'))
+    expect(sent).not.toMatch(/споре|З-1|plant/)
+    expect(sent).toMatch(/Докладывает: «mospp»[\s\S]*О сметах/)
+    expect(own).toContain('Докладывает: «plant»')
     expect(JSON.stringify(publicState(signed.state))).not.toMatch(/споре|З-1|сметах/)
   })
 })
