@@ -134,7 +134,10 @@ describe('a proposal', () => {
       submitted({ workingGroupId: 'group', status: 'ON_AGENDA' }),
       submitted({ status: 'ACCEPTED' }),
     ]
-    for (const { id, ...state } of known) given({ id, ...state }).when(takeUp, 'group', TODAY).then({ facts: [], state })
+    for (const { id, ...state } of known)
+      given({ id, ...state })
+        .when(takeUp, 'group', TODAY)
+        .then({ facts: [], state })
   })
 
   it('is rejected or withdrawn with a reason', () => {
