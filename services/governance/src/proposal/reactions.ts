@@ -11,8 +11,8 @@ import { type Proposals, proposalRegister } from './store.ts'
 type About = { readonly subjectId?: string; readonly visibility: string }
 
 /**
- * A proposal that a public item of an agenda is about is on the agenda of that group. What others are about is
- * for members: nothing is said of it.
+ * A proposal that a public item of an agenda is about is on the agenda of that group. What other items are
+ * about is for members: nothing is said of it.
  */
 export async function markOnAgenda(
   { proposals, traceparent, now }: Pick<Context, 'proposals' | 'traceparent' | 'now'>,
