@@ -151,6 +151,7 @@ describe('texts and files of sums', () => {
     const head = 'Код специальности;Год выпуска;Категория;Всего выпускников;Трудоустроены'
     expect(refuseNames(`${head}\n11.02.14;2024;TOTAL;19;19`)).toBeUndefined()
     expect(refuseNames(`ФИО;${head}\nx;11.02.14;2024;TOTAL;19;19`)).toMatchObject({ code: 'PERSONAL_DATA', line: 1 })
+    expect(refuseNames(`\uFEFF\n;;\n${head};Фамилия\n11.02.14;2024;TOTAL;19;x`)).toMatchObject({ line: 3 })
     const refused = refuseNames(`${head}\n11.02.14;2024;TOTAL;19;Иванова Мария Петровна`)
     expect(refused).toMatchObject({ __typename: 'FileRefused', rule: 'R43', line: 2 })
     expect(JSON.stringify(refused)).not.toContain('Иванова')

@@ -25,8 +25,10 @@ export function namesSomebody(text: string): boolean {
  */
 export function refuseNames(csv: string): FileRefused | undefined {
   const lines = csv.split(/\r?\n/)
+  // A spreadsheet may begin with empty rows; the reader of files passes over them, too.
+  const header = lines.findIndex((line) => /[^;,\t "\u00A0\uFEFF]/.test(line))
   const at = lines.findIndex(
-    (line, index) => namesSomebody(line) || (index === 0 && line.split(/[;,\t]/).some((cell) => isOfPersons(cell))),
+    (line, index) => namesSomebody(line) || (index === header && line.split(/[;,\t]/).some((cell) => isOfPersons(cell))),
   )
   if (at < 0) return undefined
   return {
