@@ -28,7 +28,8 @@ export function refuseNames(csv: string): FileRefused | undefined {
   // A spreadsheet may begin with empty rows; the reader of files passes over them, too.
   const header = lines.findIndex((line) => /[^;,\t "\u00A0\uFEFF]/.test(line))
   const at = lines.findIndex(
-    (line, index) => namesSomebody(line) || (index === header && line.split(/[;,\t]/).some((cell) => isOfPersons(cell))),
+    (line, index) =>
+      namesSomebody(line) || (index === header && line.split(/[;,\t]/).some((cell) => isOfPersons(cell))),
   )
   if (at < 0) return undefined
   return {
