@@ -91,7 +91,10 @@ const codeOf: { readonly [level in CellLevel]: (person: PersonRecord) => string 
 }
 const CELL_ORDER = ['ORGANIZATION', 'SPECIALITY', 'YEAR', 'SEX'] as const
 
-/** The records in columns, sorted by organisation, speciality, year, sex, programme and key. */
+/**
+ * The records in columns, sorted by organisation, speciality, year, sex, programme and key. Throws a
+ * `RangeError` where two have one key: in a cell of both their keys, and so their noise, would cancel out.
+ */
 export function recordsOf(people: readonly PersonRecord[], statisticsKey: Uint8Array): Records {
   const sorted = people.map((person) => ({
     person,
@@ -106,6 +109,7 @@ export function recordsOf(people: readonly PersonRecord[], statisticsKey: Uint8A
     if (row === 0 || sorted[row - 1]!.cell !== cell) starts.push(row)
     cellOf[row] = starts.length - 1
   }
+  refuseSameKeys(sorted.map(({ key }) => key))
   const firsts = starts.map((row) => sorted[row]!.person)
   return {
     size,
@@ -115,6 +119,12 @@ export function recordsOf(people: readonly PersonRecord[], statisticsKey: Uint8A
     keyLow: Uint32Array.from(sorted, ({ key }) => key[1]),
     points: byPoint((point) => outcomeColumns(sorted.map(({ person }) => person.outcomes[point]))),
   }
+}
+
+function refuseSameKeys(keys: readonly Key[]): void {
+  const ascending = BigUint64Array.from(keys, ([high, low]) => (BigInt(high) << 32n) | BigInt(low)).sort()
+  const at = ascending.findIndex((key, place) => key === ascending[place + 1])
+  if (at >= 0) throw new RangeError('two records have one key')
 }
 
 function cellColumns(firsts: readonly PersonRecord[]): Omit<BaseCells, 'start'> {

@@ -89,6 +89,11 @@ function compare(question: Question): void {
   }
 }
 
+it('refuses two records of one id, whose keys would cancel out', () => {
+  const [one, other] = people as [PersonRecord, PersonRecord]
+  expect(() => recordsOf([one, other, { ...one, programme: 'another' }], KEY)).toThrow('one key')
+})
+
 describe('the measures', () => {
   it('never count a class of outcomes twice, and leave out nobody who is observed', () => {
     const whole = [

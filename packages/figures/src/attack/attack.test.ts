@@ -90,9 +90,12 @@ function withParts(parts: { draw?: Draw; draws?: (version: number) => Draw; ques
   }
 }
 
+const unlocked = publisher(attacked.records, { ...KADRY_1, lock: [{ from: 1, exchanged: 0 }] })
+
 /** Without a defence; the attack that must find it out. */
 const MUTATIONS: { readonly [name: string]: readonly [Publisher, keyof typeof ATTACKS] } = {
-  'no lock': [publisher(attacked.records, { ...KADRY_1, lock: [{ from: 1, exchanged: 0 }] }), 'the whole locked file'],
+  'no lock': [unlocked, 'the whole locked file'],
+  'no lock, where all others are known': [unlocked, 'everybody else known'],
   'no noise on people': [publisher(attacked.records, { ...KADRY_1, peopleVariance: 1e-9 }), 'sure bounds'],
   'no noise on outcomes': [publisher(attacked.records, { ...KADRY_1, outcomeDeviation: 0 }), 'small counts'],
   'shares from exact numbers': [
@@ -129,6 +132,10 @@ const MUTATIONS: { readonly [name: string]: readonly [Publisher, keyof typeof AT
 }
 
 describe('the attack finds out', () => {
+  it('of every kind something', () => {
+    expect(new Set(Object.values(MUTATIONS).map(([, name]) => name))).toEqual(new Set(Object.keys(ATTACKS)))
+  })
+
   it.each(Object.entries(MUTATIONS))('%s', (_, [mutated, name]) => {
     const [attack, most] = ATTACKS[name]!
     expect(attack(attacked, mutated)).toBeGreaterThan(most)
