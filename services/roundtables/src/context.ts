@@ -43,7 +43,7 @@ export function createServices(platform: Platform) {
   platform.runs(livesJob(parts, today, platform.now))
   platform.runs(settlementJob(parts, today))
   platform.runs(unansweredJob({ roundTables, registrations, organizations }, platform.now))
-  platform.runs(movingJob(roundTables))
+  platform.runs(movingJob({ roundTables, registrations }))
   return {
     today,
     roundTables,

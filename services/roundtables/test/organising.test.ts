@@ -122,6 +122,20 @@ describe('whoever organises round tables', () => {
     })
   })
 
+  it('R21: enters an invitation after its day, and it is let be until the next', async () => {
+    const roundTableId = await openTable(graph)
+    const late = { organizationIds: [org('college')], sentOn: '2022-05-01', respondBy: '2022-05-08' }
+    await mutate(graph, 'inviteToRoundTable', { roundTableId, ...late })
+    const seen = () => ask(eventManager, roundTableId, 'version registrations { nodes { status } }')
+    const before = await seen()
+    await graph.subgraph.jobs.runAll()
+    expect(await seen()).toEqual(before)
+    time = '2022-05-10T21:00:00.000Z'
+    await graph.subgraph.jobs.runAll()
+    expect(await seen()).toMatchObject({ registrations: { nodes: [{ status: 'EXPIRED' }] } })
+    time = '2022-05-10T08:00:00.000Z'
+  })
+
   it('invites a selection, sees its count before, and loses what nobody answers', async () => {
     const roundTableId = await openTable(graph, { capacity: 1 })
     const selection = { kinds: ['COLLEGE', 'CHAMBER_OF_COMMERCE'] }

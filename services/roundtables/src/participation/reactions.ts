@@ -19,6 +19,8 @@ type Parts = {
   readonly registrations: Registrations
   readonly organizations: Organizations
 }
+/** Tables of which a portion has all that was written last: thousands of registrations at the worst. */
+const JOURNALS = 20
 const command = (fingerprint: string) => ({ actor: 'kadry', idempotencyKey: newKey(), fingerprint })
 
 /**
@@ -33,7 +35,8 @@ export function unansweredJob({ roundTables, registrations, organizations }: Par
       const today = dayOf(now())
       const run = workOff({
         next: async (without) => {
-          const invited = await registrations.tablesWith({ status: 'INVITED', respondBy: { $lt: today } })
+          const lapsed = { respondBy: { $lt: today }, registeredAt: { $lt: startOf(today) } }
+          const invited = await registrations.tablesWith({ status: 'INVITED', ...lapsed })
           const kept = await registrations.tablesWith({ status: 'PENDING', keepsSeat: true })
           const due = [{ _id: { $in: invited } }, { _id: { $in: kept }, 'postponement.confirmBy': { $lt: today } }]
           return roundTables.select(
@@ -62,10 +65,11 @@ export function unansweredJob({ roundTables, registrations, organizations }: Par
 }
 
 /**
- * Registrations that stand in tables of an older shape become documents: the job above looks for those. Once
- * in a process; whoever needs a table before finds it moved by its own reading.
+ * Registrations that stand in tables become documents: those of an older shape, and what a process or a
+ * migration has left in the journal of a table. The job above looks for documents. Once in a process; whoever
+ * needs a table before finds it moved by its own reading.
  */
-export function movingJob(roundTables: RoundTables): Job {
+export function movingJob({ roundTables, registrations }: Pick<Parts, 'roundTables' | 'registrations'>): Job {
   const run = workOff({
     next: (without) =>
       roundTables.select({ [REGISTRATIONS]: { $exists: true }, _id: { $nin: without } }, { limit: PORTION }),
@@ -74,6 +78,16 @@ export function movingJob(roundTables: RoundTables): Job {
       if (!('state' in outcome)) throw new Error(`${id}: ${JSON.stringify(outcome)}`)
     },
   })
+  const settleAll = async (isOurs: () => Promise<boolean>): Promise<boolean> => {
+    for (let after = ''; await isOurs(); ) {
+      const open = { _id: { $gt: after }, 'lastWritten.0': { $exists: true } }
+      const tables = await roundTables.select(open, { limit: JOURNALS, fields: ['lastWritten'] })
+      if (tables.length === 0) return true
+      await registrations.settle(tables)
+      after = tables.at(-1)!.id
+    }
+    return false
+  }
   let isDone = false
   return {
     name: 'registrations of older tables',
@@ -81,8 +95,13 @@ export function movingJob(roundTables: RoundTables): Job {
     run: async (isOurs, stuck) => {
       if (isDone) return 0
       const done = await run(isOurs, stuck)
-      isDone = done === 0
+      isDone = (await settleAll(isOurs)) && done === 0
       return done
     },
   }
+}
+
+/** The first moment of a Moscow day, as moments are stored. */
+function startOf(day: string): string {
+  return new Date(`${day}T00:00:00+03:00`).toISOString()
 }
