@@ -48,10 +48,14 @@ export function personsOf({ connection, now }: { readonly connection: Connection
     retrying(() => rows.all({ nameKey: { $exists: true }, ...filter }, { limit }))
 
   /** Whoever needs a person meanwhile touches it, and then it stays. */
-  const letGo = async ({ _id, touchedAt }: Row): Promise<void> => {
-    const untouched = { _id, touchedAt } as never
-    if ((await holders([_id])).has(_id)) await rows.updateOne(untouched, { $set: { touchedAt: now() } })
-    else await rows.deleteOne(untouched)
+  const letGo = async (some: readonly Row[]): Promise<void> => {
+    if (some.length === 0) return
+    const held = await holders(some.map(({ _id }) => _id))
+    for (const { _id, touchedAt } of some) {
+      const untouched = { _id, touchedAt } as never
+      if (held.has(_id)) await rows.updateOne(untouched, { $set: { touchedAt: now() } })
+      else await rows.deleteOne(untouched)
+    }
   }
 
   return {
@@ -92,7 +96,7 @@ export function personsOf({ connection, now }: { readonly connection: Connection
 
     /** Lets the names go that no record needs any more. */
     release: async (ids: readonly string[]): Promise<void> => {
-      for (const one of await find({ _id: { $in: [...ids] } })) await letGo(one)
+      await letGo(await find({ _id: { $in: [...ids] } }))
     },
 
     /** Takes the name out for good; false where there is none. */
@@ -114,7 +118,7 @@ export function personsOf({ connection, now }: { readonly connection: Connection
 }
 
 /** Looks once a day at everybody who was not let go by name: a process may die, and a term may run out. */
-function sweepOf(rows: BoundedCollection<Row>, letGo: (row: Row) => Promise<void>, now: () => Date): Job {
+function sweepOf(rows: BoundedCollection<Row>, letGo: (some: readonly Row[]) => Promise<void>, now: () => Date): Job {
   return {
     name: 'persons',
     everyMs: DAY_MS / 24,
@@ -127,7 +131,7 @@ function sweepOf(rows: BoundedCollection<Row>, letGo: (row: Row) => Promise<void
       },
       work: async (id) => {
         const found = await rows.findOne({ _id: id })
-        if (found) await letGo(found)
+        if (found) await letGo([found])
       },
     }),
   }

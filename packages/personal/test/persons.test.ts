@@ -69,6 +69,20 @@ describe('the persons of a service', () => {
     expect(await persons.named(ivanova.fullName)).toHaveLength(2)
   })
 
+  it('are let go together: who keeps them is asked once about all', async () => {
+    const asked: (readonly string[])[] = []
+    persons.keptBy(async (ids) => {
+      asked.push(ids)
+      return ['p2']
+    })
+    for (const id of ['p1', 'p2', 'p3']) await persons.enter({ ...ivanova, id })
+    await persons.release(['p1', 'p2', 'p3'])
+    expect(asked).toEqual([['p1', 'p2', 'p3']])
+    expect((await persons.named(ivanova.fullName)).map(({ id }) => id)).toEqual(['p2'])
+    await persons.release([])
+    expect(asked).toHaveLength(1)
+  })
+
   it('are swept a day after they were last needed, not before, and erased ones stay erased', async () => {
     held = ['p1']
     for (const id of ['p1', 'p2', 'p3']) await persons.enter({ ...ivanova, id })
