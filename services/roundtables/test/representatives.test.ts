@@ -213,5 +213,10 @@ describe('the name of a representative', () => {
       { representativePosition: 'Технолог', representative: null },
     ])
     expect(await names()).not.toContain('Несогласный Нил')
+    const two = `ИНН;Должность;Имя;Согласие\n${INN.plant};Инженер;Первушин Ян;YES\n${INN.plant};Инженер;Вторушин Яков;YES`
+    const another = await openTable(graph)
+    const twice = { roundTableId: another, csv: two }
+    expect(await mutate(graph, 'importRegistrations', twice)).toMatchObject({ created: 2, refused: 0 })
+    expect(await mutate(graph, 'importRegistrations', twice)).toMatchObject({ created: 0, unchanged: 2, refused: 0 })
   })
 })

@@ -3,6 +3,7 @@ import { isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { invalidInput, notFound, problem } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { type Explained, importer } from '@kadry/import/importer'
+import type { Stored } from '@kadry/mongo/aggregate'
 import type { BulkEntry, BulkOutcome } from '@kadry/mongo/bulk'
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { importText } from '@kadry/subgraph/import-text'
@@ -16,7 +17,7 @@ import { importRegistration, type RegistrationRow, registrationColumns, type Sen
 
 type Body = Awaited<ReturnType<Context['organizations']['byIds']>>[number]
 /** A row with the body of its ИНН and, once it is decided, what the registration is made with. */
-type Row = RegistrationRow & { readonly sender: Sender }
+type Row = RegistrationRow & { readonly sender: Omit<Sender, 'names'> & { readonly names: Map<string, string> } }
 type Entry = BulkEntry<Gathering, Explained> & { readonly row: Row }
 
 /** A list of registrations of one table, each row for itself: taken, or reported with its reason. */
@@ -59,19 +60,18 @@ async function oneByOne(context: Context, entries: readonly Entry[], dryRun: boo
   return outcomes
 }
 
-async function checked({ roundTables, registrations }: Context, { id, row, decide }: Entry) {
-  const table = await roundTables.find(id)
-  const wanted = { organizationIds: [row.sender.organizationId] }
-  const decision = decide(table && (await registrations.of(table, wanted)))
+async function checked(context: Context, { id, row, decide }: Entry) {
+  const table = await context.roundTables.find(id)
+  const decision = decide(table && (await withSent(context, table, row)))
   if (isRefusal(decision)) return decision as Explained
   return { done: decision.facts.length > 0 ? ('CREATED' as const) : ('UNCHANGED' as const), repeated: false }
 }
 
 async function taken(context: Context, { id, row, command, decide }: Entry): Promise<BulkOutcome<Explained>> {
-  const { roundTables, registrations, persons } = context
-  const { organizationId, personId } = row.sender
+  const { roundTables, persons } = context
+  const { personId } = row.sender
   const outcome = await roundTables.change(id, command, async (found) => {
-    const decision = decide(await registrations.of(found, { organizationIds: [organizationId] }))
+    const decision = decide(await withSent(context, found, row))
     if (isRefusal(decision)) return decision as Explained
     if (decision.facts.length === 0) return UNCHANGED
     // Once nothing else stands in the way: what is refused leaves no name behind.
@@ -85,10 +85,23 @@ async function taken(context: Context, { id, row, command, decide }: Entry): Pro
   throw new Error(`${id}: ${outcome.failure}`)
 }
 
-function senderOf({ id: organizationId, ...view }: Body, { now, viewer }: Context): Sender {
+/** The table with the registrations of the row's body; the sender gets to know the names of their delegates. */
+async function withSent(
+  { registrations, persons }: Context,
+  table: Stored<Gathering>,
+  { sender: { organizationId, names } }: Row,
+): Promise<Stored<Gathering>> {
+  const found = await registrations.of(table, { organizationIds: [organizationId] })
+  const sent = found.registrations.flatMap(({ personId }) => personId ?? [])
+  for (const { id, fullName } of await persons.byIds(sent)) names.set(id, fullName)
+  return found
+}
+
+function senderOf({ id: organizationId, ...view }: Body, { now, viewer }: Context): Row['sender'] {
   const code = codeFrom(randomBytes(CODE_LENGTH))
   const personId = globalId('Person', derivedKey('Person', viewer.sub, code))
-  return { organizationId, personId, view, code, at: now().toISOString(), idOf: registration.idIn, today: '' }
+  const arrival = { view, code, at: now().toISOString(), idOf: registration.idIn }
+  return { organizationId, personId, ...arrival, today: '', names: new Map() }
 }
 
 /** R5: the one body of that ИНН that is there; one that is gone says so. */

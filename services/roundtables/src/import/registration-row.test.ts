@@ -6,7 +6,7 @@ import { importRegistration, type RegistrationRow, type Sender } from './registr
 const open = planned({ status: 'REGISTRATION_OPEN', capacity: 1 })
 const sender = (organizationId: string): Sender => ({
   ...{ organizationId, view: view('EMPLOYER'), at: '2022-05-01T00:00:00.000Z', today: '2022-05-01' },
-  ...{ idOf, code: '0123456789ABCDEF', personId: 'person' },
+  ...{ idOf, code: '0123456789ABCDEF', personId: 'person', names: new Map() },
 })
 const row = (more: Partial<RegistrationRow> = {}): RegistrationRow => ({ inn: '1', position: 'Директор', ...more })
 
@@ -39,6 +39,19 @@ describe('a row of a list of registrations', () => {
     given(open)
       .when(importRegistration, row({ name: 'О'.repeat(201), consent: 'YES' }), sender('o1'))
       .refuses({ problems: ['name TOO_LONG'] })
+  })
+
+  it('R21: brings another delegate of the same position by another name, and nobody by the same', () => {
+    const first = given(open).when(importRegistration, row({ name: 'Орлов Олег', consent: 'YES' }), sender('o1'))
+    const names = new Map([['person', 'Орлов Олег']])
+    const again = (name: string | undefined, known = names) =>
+      given(first.state).when(importRegistration, row({ ...(name ? { name } : {}), consent: 'YES' }), {
+        ...sender('o1'),
+        ...{ personId: 'other', names: known },
+      })
+    again('Соколова Анна').then({ state: { registrations: [{ personId: 'person' }, { personId: 'other' }] } })
+    for (const same of [' орлов  олег', undefined]) again(same).then({ facts: [] })
+    again('Орлов Олег', new Map()).refuses({ problems: ['name UNNAMED_DELEGATE'] })
   })
 
   it('is refused by the rules that refuse a registration', () => {

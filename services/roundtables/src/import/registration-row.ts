@@ -8,6 +8,7 @@ import {
   problem,
   type RuleRefusal,
 } from '@kadry/domain/refusal'
+import { folded } from '@kadry/domain/search-key'
 import { must, oneOf, type RowOf, text } from '@kadry/import/columns'
 import { accept } from '../participation/invitation.ts'
 import { type Arrival, isLive, register } from '../participation/registration.ts'
@@ -23,23 +24,40 @@ export const registrationColumns = {
 } as const
 export type RegistrationRow = RowOf<typeof registrationColumns>
 
-export type Sender = Arrival & { readonly organizationId: string; readonly today: string; readonly personId: string }
+export type Sender = Arrival & {
+  readonly organizationId: string
+  readonly today: string
+  readonly personId: string
+  /** The names of delegates that the body has sent by now, by their persons. */
+  readonly names: ReadonlyMap<string, string>
+}
 type Refusals = InvalidInput | NotFound | RuleRefusal | IllegalTransition
 
 const LONGEST_NAME = 200
 
 /**
  * R5, R20, R21: the delegate is registered, or accepts the invitation that the body has. A row that says what
- * a registration says already changes nothing.
+ * a registration says already changes nothing; of one position a body may send several by different names.
  */
 export function importRegistration(
   table: Known,
   { position, name, consent, side }: RegistrationRow,
-  { organizationId, today, personId, ...arrival }: Sender,
+  { organizationId, today, personId, names, ...arrival }: Sender,
 ): Decision<Gathering, Refusals> {
   const own = table.registrations.filter((one) => one.organizationId === organizationId)
-  const same = own.find((one) => isLive(one) && one.representativePosition === tidy(position))
-  if (same) return { next: table, facts: [] }
+  const alike = own.filter((one) => isLive(one) && one.representativePosition === tidy(position))
+  const known = alike.map((one) => names.get(one.personId ?? ''))
+  if (known.some((other) => name === undefined || (other !== undefined && folded(other) === folded(name))))
+    return { next: table, facts: [] }
+  if (known.includes(undefined))
+    return invalidInput([
+      problem(
+        'name',
+        'UNNAMED_DELEGATE',
+        'Представитель с этой должностью записан без имени: имя вносит замена представителя.',
+        'A delegate of this position is registered without a name: replace the delegate to name one.',
+      ),
+    ])
   if (name !== undefined && consent !== 'YES')
     return invalidInput([
       problem('consent', 'NO_CONSENT', 'Имя без согласия не хранится.', 'A name needs the consent.'),
