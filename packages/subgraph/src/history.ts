@@ -9,6 +9,8 @@ import type { RequestContext } from './define.ts'
 type Shown<State, More, Context> = {
   /** Roles that may write the aggregate: those of its mutations' `@auth`. */
   readonly writers: readonly Role[]
+  /** Whether a caller in such a role answers for this very record; without it each does. */
+  readonly answersFor?: (viewer: Viewer, state: State, context: Context) => boolean | Promise<boolean>
   /** The bodies whose delegates may. */
   readonly delegatesOf?: (state: State) => readonly (string | undefined)[]
   /** What a fact rests on where it does not carry the document itself. */
@@ -32,19 +34,21 @@ type PageArguments = {
 
 /**
  * The resolver of `history` on an aggregate's type: its fact log with the labels of the contracts. Whoever
- * sees the aggregate sees its history; who did it is shown to those who may write it. Throws where `type` has
- * no facts, or internal ones only: data of persons.
+ * sees the aggregate sees its history; who did it is shown to those who answer for the record. Throws where
+ * `type` has no facts, or internal ones only: data of persons.
  */
 export function historyOf<
   State extends { readonly id: string },
   More extends object = object,
   Context extends Asking = Asking,
->(type: string, { writers, delegatesOf, documentOf, more }: Shown<State, More, Context>) {
+>(type: string, { writers, answersFor, delegatesOf, documentOf, more }: Shown<State, More, Context>) {
   if (!hasHistory(type)) throw new Error(`${type} has no facts that a history may show`)
   return async (state: State, args: PageArguments, context: Context): Promise<Connection<ShownEntry & More>> => {
     const { viewer, factLog } = context
     const page = await factLog.page(type, state.id, pageRequest(given({ ...args })))
-    const isWriter = mayWrite(viewer, writers, delegatesOf?.(state) ?? [])
+    const isWriter =
+      isDelegateOf(viewer, delegatesOf?.(state) ?? []) ||
+      (viewer.roles.some((role) => writers.includes(role)) && (await (answersFor?.(viewer, state, context) ?? true)))
     const shown = page.nodes.filter(isShown).map(async (fact): Promise<[ShownEntry & More, StoredFact]> => {
       const entry = entryOf(fact)
       const document = entry.document ?? (await documentOf?.(state, fact.data as FactFields, context))
@@ -60,9 +64,6 @@ export function historyOf<
   }
 }
 
-/** Accounts of officials are shown to those who answer for the record, not to everybody who reads it. */
-function mayWrite({ roles, organizationId }: Viewer, writers: readonly Role[], bodies: readonly unknown[]): boolean {
-  return (
-    roles.some((role) => writers.includes(role)) || (roles.includes('ORG_DELEGATE') && bodies.includes(organizationId))
-  )
+function isDelegateOf({ roles, organizationId }: Viewer, bodies: readonly unknown[]): boolean {
+  return roles.includes('ORG_DELEGATE') && organizationId !== undefined && bodies.includes(organizationId)
 }

@@ -1,10 +1,13 @@
+import type { AttachedFile } from '@kadry/domain/attachment'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { parseId } from '@kadry/runtime/ids'
 import { shownFile } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
+import type { Context } from '../context.ts'
 import type { CommitmentFilter, Resolvers } from '../graphql.generated.ts'
+import { organisesTableOf } from '../round-table/rights.ts'
 import * as commands from './commands.ts'
 import type { Commitment } from './commitment.ts'
 import { deliveredOf, isOverdue } from './settlement.ts'
@@ -33,8 +36,9 @@ export const commitmentResolvers: Pick<
   Mutation: mutationsOf(commands),
   Commitment: {
     __resolveReference: ({ id }, { loaders }) => loaders.commitment.load(id),
-    history: historyOf<Stored<Commitment>>('Commitment', {
+    history: historyOf<Stored<Commitment>, object, Context>('Commitment', {
       writers: ['EVENT_MANAGER'],
+      answersFor: (_, found, context) => organisesTableOf(found, context),
       delegatesOf: ({ debtorId, beneficiaryIds }) => [debtorId, ...beneficiaryIds],
     }),
     roundTable: async ({ roundTableId }, _, { loaders }, info) => (await loaders.roundTable.load(roundTableId, info))!,
@@ -51,14 +55,13 @@ export const commitmentResolvers: Pick<
     releaseReason: ({ release }) => release?.reason ?? null,
     debtorGoneOn: ({ debtorGone }) => debtorGone?.on ?? null,
     debtorMergedInto: ({ debtorGone }) => (debtorGone?.mergedIntoId ? { id: debtorGone.mergedIntoId } : null),
-    // Files may name people: the parties and the manager read those for a purpose.
-    deliveries: ({ deliveries, debtorId, beneficiaryIds }) =>
-      deliveries.map((one) => ({
-        ...one,
-        attachments: (one.attachments ?? []).map((file) =>
-          shownFile(file, ['EVENT_MANAGER'], [debtorId, ...beneficiaryIds]),
-        ),
-      })),
+    // Files may name people: the parties and the organiser of the table read those for a purpose.
+    deliveries: async (found, _, context) => {
+      const parties = [found.debtorId, ...found.beneficiaryIds]
+      const readers = (await organisesTableOf(found, context)) ? (['EVENT_MANAGER'] as const) : []
+      const shown = (file: AttachedFile) => shownFile(file, readers, parties)
+      return found.deliveries.map((one) => ({ ...one, attachments: (one.attachments ?? []).map(shown) }))
+    },
   },
   CommitmentChange: { agreedBy: ({ agreedByIds }) => agreedByIds.map((id) => ({ id })) },
   CommitmentAcceptance: { organization: ({ organizationId }) => ({ id: organizationId }) },

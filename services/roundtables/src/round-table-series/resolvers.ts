@@ -1,5 +1,6 @@
 import { given } from '@kadry/domain/input'
 import { calendarOf } from '@kadry/ical/calendar'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { addressOf } from '@kadry/subgraph/feeds'
@@ -8,8 +9,10 @@ import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import { seriesFeed, tablesIn } from '../round-table/feeds.ts'
 import { eventsOf } from '../round-table/ical.ts'
+import { organises } from '../round-table/rights.ts'
 import * as commands from './commands.ts'
 import { seriesPaper } from './papers.ts'
+import type { RoundTableSeries } from './round-table-series.ts'
 
 export const seriesResolvers: Pick<
   Resolvers,
@@ -22,7 +25,10 @@ export const seriesResolvers: Pick<
   Mutation: mutationsOf(commands),
   RoundTableSeries: {
     __resolveReference: ({ id }, { loaders }) => loaders.roundTableSeries.load(id),
-    history: historyOf('RoundTableSeries', { writers: ['EVENT_MANAGER'] }),
+    history: historyOf<Stored<RoundTableSeries>>('RoundTableSeries', {
+      writers: ['EVENT_MANAGER'],
+      answersFor: organises,
+    }),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     host: ({ hostId }) => ({ id: hostId }),
     document: linkTo(seriesPaper),

@@ -1,11 +1,14 @@
+import { AuthError, type Viewer } from '@kadry/auth/viewer'
 import { writeCsv } from '@kadry/documents/csv'
 import { textsOf } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
 import { calendarOf } from '@kadry/ical/calendar'
+import { delegateOf, managerOf } from '@kadry/testing/viewers'
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { attendanceSheet, badges, invitationList, type Printed, protocol } from './document.ts'
 import { eventsOf } from './ical.ts'
+import { shownSheet } from './papers.ts'
 import { planned, registration } from './table.fixture.ts'
 
 const words: Words = { organization: (id) => `«${id}»`, label: (_, value) => value.toLowerCase() }
@@ -94,5 +97,25 @@ describe('a round table in a calendar', () => {
     expect(calendarOf('Столы', eventsOf([shown({ format: 'ONLINE', venue: 'https://meet.example/1' })]))).not.toContain(
       'meet.example',
     )
+  })
+})
+
+describe('the list that was signed at the door', () => {
+  it('is for the organiser and the delegates of the host alone', () => {
+    const file = {
+      id: 'f',
+      name: 'Лист.pdf',
+      mediaType: 'application/pdf',
+      size: 1,
+      sha256: '0',
+      addedOn: '2022-05-20',
+    }
+    const sheet = shownSheet({ hostId: 'host' }, { ...file, containsNames: true })
+    expect(sheet).toMatchObject({ ...file, containsNames: true })
+    const allowing = (viewer: Viewer) => () => sheet.allowNames(viewer)
+    for (const viewer of [managerOf('host'), delegateOf('host')]) expect(allowing(viewer)).not.toThrow()
+    const ofNobody: Viewer = { sub: 'manager', roles: ['PUBLIC', 'EVENT_MANAGER'] }
+    for (const viewer of [managerOf('other'), delegateOf('other'), ofNobody])
+      expect(allowing(viewer)).toThrow(AuthError)
   })
 })

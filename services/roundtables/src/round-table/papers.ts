@@ -1,5 +1,8 @@
+import type { Viewer } from '@kadry/auth/viewer'
+import type { AttachedFile } from '@kadry/domain/attachment'
 import type { Stored } from '@kadry/mongo/aggregate'
 import type { ReadingPurpose } from '@kadry/personal/purpose'
+import { type ShownFile, shownFile } from '@kadry/subgraph/attachments'
 import { linkTo, type Printing, paper } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import type { DocumentFormat, TableDocument } from '../graphql.generated.ts'
@@ -8,7 +11,7 @@ import { holdsSeat } from '../participation/seating.ts'
 import { programPaper } from '../program/papers.ts'
 import { programIdOf } from '../program/store.ts'
 import { attendanceSheet, badges, fileNameOf, invitationList, organizationsIn, protocol } from './document.ts'
-import { organises } from './rights.ts'
+import { organises, requireOrganiserOrDelegate } from './rights.ts'
 import type { Gathering, RoundTable } from './round-table.ts'
 
 const common = {
@@ -92,6 +95,12 @@ export async function tableDocument(
   const linked = { ...table, registrations: [] }
   const isFor = organises(context.viewer, table) || (kind === 'PROTOCOL' && isPublished(table))
   return isFor ? links[kind](linked, asked, context) : null
+}
+
+/** The list that was signed at the door: who came is for the host's own organiser and delegates. */
+export function shownSheet(table: Pick<RoundTable, 'hostId'>, sheet: AttachedFile): ShownFile {
+  const allowNames = (viewer: Viewer) => requireOrganiserOrDelegate(viewer, table, table.hostId)
+  return { ...shownFile(sheet, [], []), allowNames }
 }
 
 /** Names by the ids of registrations; none where they were not asked for. */

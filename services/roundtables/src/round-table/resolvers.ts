@@ -1,5 +1,5 @@
 import { calendarOf } from '@kadry/ical/calendar'
-import { shownFile } from '@kadry/subgraph/attachments'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { addressOf } from '@kadry/subgraph/feeds'
 import { historyOf } from '@kadry/subgraph/history'
@@ -10,8 +10,10 @@ import { resolutionsOf } from '../resolution/projection.ts'
 import * as commands from './commands.ts'
 import { tableFeed } from './feeds.ts'
 import { eventsOf } from './ical.ts'
-import { tableDocument } from './papers.ts'
+import { shownSheet, tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
+import { organises } from './rights.ts'
+import type { RoundTable } from './round-table.ts'
 
 /** Whom no table has for a host. */
 const NO_HOST = ''
@@ -27,7 +29,7 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
   RoundTable: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.roundTable.load(id, info),
     // Not for the bodies that take part: who registered whom is public by consent only.
-    history: historyOf('RoundTable', { writers: ['EVENT_MANAGER'] }),
+    history: historyOf<Stored<RoundTable>>('RoundTable', { writers: ['EVENT_MANAGER'], answersFor: organises }),
     sector: ({ sectorCode }) => ({ code: sectorCode }),
     host: ({ hostId }) => ({ id: hostId }),
     seatsLeft: ({ capacity, seats }) => capacity - seatsTaken(seats),
@@ -59,8 +61,7 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     previousStart: ({ postponement }) => postponement?.previousStart ?? null,
     confirmBy: ({ postponement }) => postponement?.confirmBy ?? null,
     postponementReason: ({ postponement }) => postponement?.reason ?? null,
-    attendanceSheet: ({ attendanceSheet, hostId }) =>
-      attendanceSheet ? shownFile(attendanceSheet, ['EVENT_MANAGER'], [hostId]) : null,
+    attendanceSheet: (table) => (table.attendanceSheet ? shownSheet(table, table.attendanceSheet) : null),
     // R19: a table with one side only is never held.
     isTwoSided: ({ status }) => status === 'HELD' || status === 'PROTOCOL_PUBLISHED',
     fulfils: ({ fulfilsItemIds }) => fulfilsItemIds.map((id) => ({ id })),

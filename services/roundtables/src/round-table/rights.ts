@@ -1,4 +1,5 @@
 import { AuthError, requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import type { Context } from '../context.ts'
 import type { RoundTable } from './round-table.ts'
 
 const ORGANISER = 'EVENT_MANAGER'
@@ -7,6 +8,15 @@ type Hosted = Pick<RoundTable, 'hostId'>
 /** An event manager organises the tables of the host that the token names, and none without one. */
 export function organises({ roles, organizationId }: Viewer, { hostId }: Hosted): boolean {
   return roles.includes(ORGANISER) && organizationId === hostId
+}
+
+/** The same of what came of a table. */
+export async function organisesTableOf(
+  { roundTableId }: { readonly roundTableId: string },
+  { viewer, loaders }: Pick<Context, 'viewer' | 'loaders'>,
+): Promise<boolean> {
+  const table = viewer.roles.includes(ORGANISER) ? await loaders.roundTable.load(roundTableId) : null
+  return table !== null && organises(viewer, table)
 }
 
 /** Throws `AuthError` for whoever does not organise the table. */
