@@ -85,7 +85,7 @@ async function taken(context: Context, { id, row, command, decide }: Entry): Pro
   throw new Error(`${id}: ${outcome.failure}`)
 }
 
-/** The table with the registrations of the row's body; the sender gets to know the names of their delegates. */
+/** The table with the registrations of the row's body; its sender gets to know their names. */
 async function withSent(
   { registrations, persons }: Context,
   table: Stored<Gathering>,
