@@ -5,6 +5,7 @@ import { toStateMessage } from '@kadry/contracts/state'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import { SLOTS } from '@kadry/mongo/document'
 import { type Bound, bounded, LONG } from '@kadry/mongo/retry'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import { bytesOf, LARGEST_RECORD } from './size.ts'
 
 /** A share of the keys: one relay each, or all of them. */
@@ -24,16 +25,27 @@ type Unpublishable = (key: string, reason: string) => void
 
 const MOST_DOCUMENTS = 500
 const MOST_BYTES = 1_000_000
+/** A state may be read together from other documents: a batch that takes its time is sent as far as it is. */
+const MOST_MS = 3_000
 
-/** The documents that have waited longest, up to 500 or 1 MB of records; a document is never split. */
-export function readBatch(store: OwnedStore, shard: Shard, unpublishable: Unpublishable): Promise<Batch> {
-  return bounded((bound) => readWaiting(store, shard, unpublishable, bound))
-}
-
-async function readWaiting(
+/**
+ * The documents that have waited longest, up to 500, 1 MB of records or 3 s of reading states; a document is
+ * never split.
+ */
+export function readBatch(
   store: OwnedStore,
   shard: Shard,
   unpublishable: Unpublishable,
+  mostMs = MOST_MS,
+): Promise<Batch> {
+  return bounded((bound) => readWaiting(store, { shard, unpublishable, mostMs }, bound))
+}
+
+type Wanted = { readonly shard: Shard; readonly unpublishable: Unpublishable; readonly mostMs: number }
+
+async function readWaiting(
+  store: OwnedStore,
+  { shard, unpublishable, mostMs }: Wanted,
   bound: Bound,
 ): Promise<Batch> {
   const filter = { outboxSince: { $exists: true }, ...slotsOf(shard) }
@@ -49,11 +61,12 @@ async function readWaiting(
   })
   const waiting: Waiting[] = []
   let bytes = 0
+  const began = listeningNow()
   for await (const document of found) {
     const one = await waitingIn(store, document as unknown as Outbox, unpublishable)
     waiting.push(one)
     bytes += one.messages.reduce((sum, message) => sum + bytesOf(message), 0)
-    if (bytes >= MOST_BYTES) return { waiting, isFull: true }
+    if (bytes >= MOST_BYTES || listeningNow() - began >= mostMs) return { waiting, isFull: true }
   }
   return { waiting, isFull: waiting.length === MOST_DOCUMENTS }
 }

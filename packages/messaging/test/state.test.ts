@@ -1,4 +1,4 @@
-import { restate } from '@kadry/messaging/outbox'
+import { readBatch, restate } from '@kadry/messaging/outbox'
 import { FactTooLargeError } from '@kadry/mongo/document'
 import { key } from '@kadry/testing/arbitrary'
 import { Kafka, logLevel } from 'kafkajs'
@@ -55,6 +55,14 @@ describe('the public state of an aggregate', () => {
     expect(await readTopic(world, STATES)).toEqual([])
     expect(world.metrics.total('relay_unpublishable_total')).toBe(1)
     expect(await documentOf(id)).not.toHaveProperty('outbox')
+  })
+
+  it('is published as far as it was read, where reading takes long', async () => {
+    await world.add('1')
+    await world.add('2')
+    const { waiting, isFull } = await readBatch(world.store, { index: 0, count: 1 }, () => {}, 0)
+    expect([waiting.length, isFull]).toEqual([1, true])
+    expect(await world.relayOf('one').flush()).toBe(2)
   })
 
   it('can be published again without any fact', async () => {
