@@ -43,11 +43,7 @@ export function readBatch(
 
 type Wanted = { readonly shard: Shard; readonly unpublishable: Unpublishable; readonly mostMs: number }
 
-async function readWaiting(
-  store: OwnedStore,
-  { shard, unpublishable, mostMs }: Wanted,
-  bound: Bound,
-): Promise<Batch> {
+async function readWaiting(store: OwnedStore, { shard, unpublishable, mostMs }: Wanted, bound: Bound): Promise<Batch> {
   const filter = { outboxSince: { $exists: true }, ...slotsOf(shard) }
   const projection = store.publicState ? { commands: 0, born: 0, seen: 0 } : { outbox: 1, seq: 1, updatedAt: 1 }
   const found = store.model.collection.find(filter as never, {
