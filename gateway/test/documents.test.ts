@@ -2,7 +2,7 @@ import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
 import { PUBLIC_URL } from '@kadry/runtime/env'
 import { freshInn, key } from '@kadry/testing/arbitrary'
-import { eventManager, registrar, secretary } from '@kadry/testing/viewers'
+import { managerOf, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.ts'
 
@@ -92,13 +92,14 @@ describe('a document through the gateway', () => {
     const copp = { name: 'ЦОПП', inn: freshInn(), roles }
     const { organization } = await run<{ organization: { id: string } }>('registerOrganization', copp, registered)
     await run('defineSector', { code: 'robotics', name: 'Робототехника' })
+    const manager = managerOf(organization.id)
     const hours = { startsAt: '2030-05-20T10:00:00+03:00', endsAt: '2030-05-20T15:00:00+03:00' }
     const table = { title: 'Стол; кадры', sectorCode: 'robotics', hostId: organization.id, capacity: 20, ...hours }
     const planned =
       '__typename ... on RoundTablePayload { roundTable { id icalUrl host { hostedRoundTablesIcalUrl } } }'
     type Planned = { roundTable?: { id: string; icalUrl: string; host: { hostedRoundTablesIcalUrl: string } } }
     const found = await vi.waitUntil(
-      async () => (await run<Planned>('planRoundTable', table, planned, eventManager)).roundTable,
+      async () => (await run<Planned>('planRoundTable', table, planned, manager)).roundTable,
     )
     const first = await get(found.icalUrl)
     expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
@@ -108,7 +109,7 @@ describe('a document through the gateway', () => {
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
     expect(again.headers.get('cache-control')).toBe('no-cache')
     const reason = { roundTableId: found.id, reason: 'Мало заявок' }
-    await run('cancelRoundTable', reason, '__typename', eventManager)
+    await run('cancelRoundTable', reason, '__typename', manager)
     const changed = await get(found.icalUrl, 'GET', { 'if-none-match': etag })
     expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('STATUS:CANCELLED')])
     const hosted = await get(found.host.hostedRoundTablesIcalUrl)

@@ -3,7 +3,7 @@ import type { Connection } from '@kadry/mongo/connect'
 import { GapError } from '@kadry/mongo/projection'
 import type { Logger } from '@kadry/runtime/log'
 import { createEffects, type Effects } from './effects.ts'
-import type { Follower } from './follow.ts'
+import { byTopic, type Follower } from './follow.ts'
 import { restoreAll } from './heal.ts'
 import type { Incoming } from './incoming.ts'
 import { createLag } from './lag.ts'
@@ -52,7 +52,7 @@ type Parts = Required<Omit<Options, 'followers' | 'mostAttempts'>> & {
  */
 export async function consume(options: Options): Promise<Subscription> {
   const { metrics = createMetrics(), now = () => new Date(), mostAttempts = MOST_ATTEMPTS, ...given } = options
-  const followers = new Map(options.followers.map((follower) => [follower.topic, follower]))
+  const followers = byTopic(options.followers)
   const parts = { ...given, metrics, now, followers }
   const { group, transport } = parts
   beginConsumerCounters(parts)

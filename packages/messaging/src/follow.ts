@@ -31,6 +31,19 @@ export type Rebuilding = {
 }
 export type Handling = { readonly sideEffects: boolean }
 
+/**
+ * Followers by their topics. A topic has one follower in a process: of two, one would hear nothing. Throws
+ * for a second.
+ */
+export function byTopic(followers: readonly Follower[]): ReadonlyMap<string, Follower> {
+  const found = new Map<string, Follower>()
+  for (const follower of followers) {
+    if (found.has(follower.topic)) throw new Error(`two followers of ${follower.topic}: one of them would hear nothing`)
+    found.set(follower.topic, follower)
+  }
+  return found
+}
+
 /** The fact's data breaks its contract: it goes to the dead-letter topic. */
 export class ContractError extends Error {
   override name = 'ContractError'

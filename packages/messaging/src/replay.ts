@@ -6,7 +6,7 @@ import { type Message, type StoredFact, toMessage } from '@kadry/contracts/envel
 import { topicOf } from '@kadry/contracts/event'
 import type { Connection } from '@kadry/mongo/connect'
 import { LONG } from '@kadry/mongo/retry'
-import type { Follower } from './follow.ts'
+import { byTopic, type Follower } from './follow.ts'
 import { incomingOf } from './incoming.ts'
 import { readRecord } from './record.ts'
 import { inParts } from './size.ts'
@@ -104,11 +104,11 @@ export async function replayToFollowers(
   followers: readonly Follower[],
   { now = () => new Date(), onProgress }: { readonly now?: () => Date; readonly onProgress?: OnProgress } = {},
 ): Promise<Replayed> {
-  const byTopic = new Map(followers.map((follower) => [follower.topic, follower]))
+  const followed = byTopic(followers)
   const failed = new Map<string, string>()
   let done = 0
   const give = async (message: Message) => {
-    const follower = byTopic.get(message.topic)
+    const follower = followed.get(message.topic)
     if (!follower || failed.has(message.key)) return
     try {
       const record = incomingOf(message.topic, 0, { ...message, offset: '0' })

@@ -1,5 +1,5 @@
 import type { FactType } from '@kadry/contracts/catalogue'
-import type { Event } from '@kadry/contracts/envelope'
+import type { Event, RawEvent } from '@kadry/contracts/envelope'
 import { type FromState, fromState, type StateEvent } from '@kadry/messaging/follow'
 import { shape } from '@kadry/mongo/shape'
 import { followed } from '@kadry/subgraph/followed'
@@ -73,19 +73,31 @@ export function followOwnRecords(platform: Platform, onChange: OnChange): void {
 type OnHeard = (event: Parameters<OnChange>[0]) => Promise<void>
 
 /**
- * R12: items of earlier resolutions are marked once a new one is adopted, by its fact: two records are never
- * changed in one write, and nothing is forgotten between the two.
+ * What our own resolutions cause, by their facts: two records are never changed in one write, and nothing is
+ * forgotten between the two. R12: items of earlier resolutions are marked once a new one is adopted. R41:
+ * what rests on an item is looked at once the item or its resolution is over.
  */
-export function followSupersession(platform: Platform, resolutions: Resolutions): void {
-  const react = (event: Event<'resolution.adopted.v1'> | StateEvent<'resolution.state.v2'>) =>
+export function followOwnResolutions(platform: Platform, resolutions: Resolutions, onOver: OnOver): void {
+  const supersede = (event: Event<'resolution.adopted.v1'> | StateEvent<'resolution.state.v2'>) =>
     supersedeElsewhere(resolutions, event)
+  const missed = async (event: StateEvent<'resolution.state.v2'>) => {
+    await supersede(event)
+    await onOver(event)
+  }
   followed<Nothing>(platform, {
     service: 'governance',
     aggregate: 'resolution',
     collection: 'supersedingResolutions',
     shape: shape<Nothing>({}),
     project: {},
-    state: fromState('resolution.state.v2', () => ({}), react),
-    react: () => ({ 'resolution.adopted.v1': react }),
+    state: fromState('resolution.state.v2', () => ({}), missed),
+    react: () => ({
+      'resolution.adopted.v1': supersede,
+      'resolutionItem.cancelled.v1': onOver,
+      'resolutionItem.superseded.v1': onOver,
+      'resolution.revoked.v1': onOver,
+    }),
   })
 }
+
+type OnOver = (event: Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>) => Promise<void>
