@@ -3,7 +3,8 @@ import { ANYBODY } from '@kadry/auth/viewer'
 import { PUBLIC_URL } from '@kadry/runtime/env'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { managerOf, registrar, secretary } from '@kadry/testing/viewers'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { eventually } from './fixtures/eventually.ts'
 import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.ts'
 
 const ADOPT = `mutation ($input: AdoptResolutionInput!) { adoptResolution(input: $input) {
@@ -98,9 +99,11 @@ describe('a document through the gateway', () => {
     const planned =
       '__typename ... on RoundTablePayload { roundTable { id icalUrl host { hostedRoundTablesIcalUrl } } }'
     type Planned = { roundTable?: { id: string; icalUrl: string; host: { hostedRoundTablesIcalUrl: string } } }
-    const found = await vi.waitUntil(
-      async () => (await run<Planned>('planRoundTable', table, planned, manager)).roundTable,
-    )
+    const found = await eventually(async () => {
+      const { roundTable } = await run<Planned>('planRoundTable', table, planned, manager)
+      expect(roundTable).toBeDefined()
+      return roundTable!
+    })
     const first = await get(found.icalUrl)
     expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(await first.text()).toContain('SUMMARY:Стол\\; кадры')

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSigningKey } from '@kadry/auth/token'
 import { expect, test } from 'vitest'
+import { eventually } from './fixtures/eventually.ts'
 import { launch } from './fixtures/launch.ts'
 
 const SECRET = 'a-secret-that-only-this-test-suite-knows'
@@ -38,9 +39,13 @@ test('where a port is named for them the metrics are read by whoever reaches it'
   child.stderr.on('data', (chunk) => {
     log += chunk
   })
-  await once(child.stdout, 'data')
-  const url = /"url":"(http:[^"]+\/metrics)"/.exec(log)?.[1]
-  expect(await (await fetch(url!)).text()).toMatch(/^kadry_requests_in_work 0$/m)
+  // What is printed and what is logged come by two pipes, in either order.
+  const url = await eventually(() => {
+    const found = /"url":"(http:[^"]+\/metrics)"/.exec(log)?.[1]
+    expect(found).toBeDefined()
+    return found!
+  })
+  expect(await (await fetch(url)).text()).toMatch(/^kadry_requests_in_work 0$/m)
   child.kill('SIGKILL')
   await exit
 })
