@@ -93,9 +93,12 @@ const CELL_ORDER = ['ORGANIZATION', 'SPECIALITY', 'YEAR', 'SEX'] as const
 
 /**
  * The records in columns, sorted by organisation, speciality, year, sex, programme and key. Throws a
- * `RangeError` where two have one key: in a cell of both their keys, and so their noise, would cancel out.
+ * `RangeError` where two have one key: in a cell of both their keys, and so their noise, would cancel out;
+ * and where a point is there of some graduates of a year only: a year and point are published as a whole, of
+ * whom nothing is known is UNKNOWN.
  */
 export function recordsOf(people: readonly PersonRecord[], statisticsKey: Uint8Array): Records {
+  refuseHalfAYear(people)
   const sorted = people.map((person) => ({
     person,
     key: recordKey(statisticsKey, person.id),
@@ -125,6 +128,15 @@ function refuseSameKeys(keys: readonly Key[]): void {
   const ascending = BigUint64Array.from(keys, ([high, low]) => (BigInt(high) << 32n) | BigInt(low)).sort()
   const at = ascending.findIndex((key, place) => key === ascending[place + 1])
   if (at >= 0) throw new RangeError('two records have one key')
+}
+
+function refuseHalfAYear(people: readonly PersonRecord[]): void {
+  const reached = new Map<number, string>()
+  for (const { year, outcomes } of people) {
+    const points = OBSERVATION_POINTS.filter((point) => outcomes[point]).join()
+    if (points !== (reached.get(year) ?? points)) throw new RangeError(`points of ${year} are there of some only`)
+    reached.set(year, points)
+  }
 }
 
 function cellColumns(firsts: readonly PersonRecord[]): Omit<BaseCells, 'start'> {

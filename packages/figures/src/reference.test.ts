@@ -89,6 +89,11 @@ function compare(question: Question): void {
   }
 }
 
+it('refuses a point that some graduates of a year lack: a cell of them would show too few in work', () => {
+  const winter = people.map((person, place) => (place === 0 ? { ...person, outcomes: {} } : person))
+  expect(() => recordsOf(winter, KEY)).toThrow('are there of some only')
+})
+
 it('refuses two records of one id, whose keys would cancel out', () => {
   const [one, other] = people as [PersonRecord, PersonRecord]
   expect(() => recordsOf([one, other, { ...one, programme: 'another' }], KEY)).toThrow('one key')
@@ -133,7 +138,8 @@ describe('the correction', () => {
   const some = people[0]!
   const programmeOf = (programme: string, sex: PersonRecord['sex'], size: number) =>
     Array.from({ length: size }, (_, place): PersonRecord => {
-      const outcomes = { M3: { status: place % 3 === 0 ? 'FURTHER_STUDY' : 'EMPLOYED' } } as const
+      const one = { status: place % 3 === 0 ? 'FURTHER_STUDY' : 'EMPLOYED' } as const
+      const outcomes = { M3: one, M6: one, M12: one }
       return { ...some, id: `${programme}/${place}`, programme, organization: programme, sex, outcomes }
     })
 

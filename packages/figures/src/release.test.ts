@@ -89,6 +89,11 @@ describe('a figure', () => {
       expect(figures.slice(1).map(({ status, value }) => [status, value])).toEqual(Array(3).fill(['NOT_REACHED', null]))
   })
 
+  it('reads one base once: measures of the same people show the same number of them', () => {
+    const rows = rowsOf({ measures: ['IN_SPECIALITY', 'IN_SPECIALITY_CORE'] })
+    for (const { figures } of rows) expect(figures[0]!.base).toBe(figures[1]!.base)
+  })
+
   it('says why it is withheld: shares of fewer than 23, counts of fewer than 8', () => {
     const rows = rowsOf({ levels: ['ORGANIZATION', 'SPECIALITY', 'YEAR'] })
     const statuses = Map.groupBy(rows, ({ figures }) => figures[1]!.status)

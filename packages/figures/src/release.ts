@@ -60,7 +60,7 @@ export function release(block: CellBlock, at: ObservationPoint, stages: Stages, 
     if (observed(cell).people === 0) return figure(cell, measure, 'NOT_REACHED')
     const { features, base }: MeasureOf = COUNTED[measure]
     const place = MEASURES.indexOf(measure)
-    const of = base === 'OBSERVED' ? denominator(cell) : noisyCount(cell, base, PLACE_OF_BASES + place)
+    const of = base === 'OBSERVED' ? denominator(cell) : noisyCount(cell, base, PLACE_OF_BASES + BASES.indexOf(base))
     const count = noisyCount(cell, features, place)
     if (of < policy.smallestCount) return figure(cell, measure, 'SMALL_BASE')
     const value = rounded(count, policy)
@@ -99,6 +99,8 @@ function lastOf<T>(of: (cell: number) => T): (cell: number) => T {
 /** Noise of numbers that are no measures themselves has places of its own. */
 const PLACE_OF_LEFT = 255
 const PLACE_OF_BASES = 128
+/** Measures of one base read one number of it: two readings would be two to take the mean of. */
+const BASES = [...new Set(Object.values(COUNTED).map(({ base }: MeasureOf) => base))]
 
 const NOTHING = { value: null, share: null, base: null, margin: null }
 
