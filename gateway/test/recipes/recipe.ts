@@ -10,7 +10,7 @@ export type Step = { readonly file: string; readonly place?: Place; readonly anc
 export type Recipe = { readonly title: string; readonly steps: readonly Step[] }
 
 const HEAD =
-  /`([\w./-]+\/[\w.-]+|docker-compose\.yml)`(?:, (after|before|instead of|at the end)(?: `([^`]+)`)?)?[^`\n]*:$/
+  /`([\w./-]+\/[\w.-]+|docker-compose\.yml|README\.md)`(?:, (after|before|instead of|at the end)(?: `([^`]+)`)?)?[^`\n]*:$/
 const ROW = /^\| `([^`]+)` \| `([^`]+)` \|$/gm
 const BLOCK = /^(.*)\n\n```(\w+)\n([\s\S]*?)^```$/gm
 
