@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { RawEvent } from '@kadry/contracts/envelope'
 import { type Follower, follow } from '@kadry/messaging/follow'
 import { createLease, type Lease } from '@kadry/messaging/lease'
@@ -81,6 +82,8 @@ export type PublishFault = {
   /** Which batch meets its fate: 1 is the first. */
   readonly batch?: number
   readonly fate?: 'die before the send' | 'die after the ack' | 'stop before the send'
+  /** How long each send takes on top: a broker far away. */
+  readonly slowMs?: number
   /** Sends every batch a second time. */
   readonly twice?: boolean
   /** Turns the facts of each key in a batch round. */
@@ -101,6 +104,7 @@ export function faulty(transport: Transport, fault: PublishFault): Transport {
     if (mine && fault.fate === 'die before the send') await signalSelf('SIGKILL')
     if (mine && fault.fate === 'stop before the send') await signalSelf('SIGSTOP')
     const sent = fault.reversed ? messages.toReversed() : messages
+    if (fault.slowMs) await wait(fault.slowMs)
     await transport.publish(sent)
     if (fault.twice) await transport.publish(sent)
     if (mine && fault.fate === 'die after the ack') await signalSelf('SIGKILL')
