@@ -1,6 +1,6 @@
 import { type Answer, type Ask, answer, type Publication } from '../answer.ts'
 import { drawing } from '../draw.ts'
-import { type Lock, lock } from '../lock.ts'
+import type { Lock } from '../lock.ts'
 import { lockedFile } from '../locked-file.ts'
 import { KADRY_1, type Policy } from '../policy.ts'
 import { population } from '../population.ts'
@@ -28,13 +28,16 @@ export function world(graduates = ATTACKED): World {
 /** Publishes as the product does. */
 export function publisher(records: Records, policy: Policy = KADRY_1): Publisher {
   const draw = drawing(SECRET)
-  const { file } = lockedFile(records, draw, policy)
-  const publication: Publication = { file, policy, draw, stages: {} }
+  const { file, lock } = lockedFile(records, draw, policy)
+  const years = file.cells.codes.YEAR
+  /** A later version is the same people's, published a second time. */
+  const stages = (version: number): Publication['stages'] =>
+    version === 0 ? {} : { M12: Object.fromEntries(years.map((year) => [year, 'REVISED'])) }
   return {
-    lock: lock(records, draw, policy),
-    ask: (ask) => {
+    lock,
+    ask: (ask, version = 0) => {
       if (faultsOf(ask, file.cells).length > 0) return null
-      const answered = answer(publication, ask)
+      const answered = answer({ file, policy, draw, stages: stages(version) }, ask)
       return 'code' in answered ? null : answered
     },
   }
