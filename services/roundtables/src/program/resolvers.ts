@@ -4,6 +4,7 @@ import { mutationsOf } from '@kadry/subgraph/commands'
 import { badInput } from '@kadry/subgraph/mask'
 import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
+import { paperOf } from '../round-table/papers.ts'
 import { isDelegateOf, organises } from '../round-table/rights.ts'
 import { changesBetween } from './changes.ts'
 import * as commands from './commands.ts'
@@ -30,7 +31,9 @@ export const programResolvers: Pick<
   },
   ProgramSlot: {
     attachments: ({ materials }, _, { viewer }) =>
-      materials.filter((one) => mayRead(viewer, one, undefined)).map(attachment),
+      materials
+        .filter((one) => mayRead(viewer, one, undefined))
+        .map(({ file, ownerId }) => shownFile(file, [], [ownerId])),
   },
   Speaker: { organization: ({ organizationId }) => ({ id: organizationId }) },
   ProgramPayload: {
@@ -48,7 +51,9 @@ export const programResolvers: Pick<
     },
     materials: async (table, _, { loaders, viewer }) => {
       const found = await loaders.program.load(programIdOf(table.id)!)
-      return (found?.materials ?? []).filter((one) => mayRead(viewer, one, table)).map(attachment)
+      return (found?.materials ?? [])
+        .filter((one) => mayRead(viewer, one, table))
+        .map(({ file, ownerId }) => paperOf(table, file, ownerId))
     },
   },
 }
@@ -57,8 +62,4 @@ export const programResolvers: Pick<
 function mayRead(viewer: Viewer, { consentedOn, ownerId }: Material, table: { readonly hostId: string } | undefined) {
   if (consentedOn !== undefined || isDelegateOf(viewer, ownerId)) return true
   return table !== undefined && organises(viewer, table)
-}
-
-function attachment({ file, ownerId }: Material) {
-  return shownFile(file, ['EVENT_MANAGER'], [ownerId])
 }

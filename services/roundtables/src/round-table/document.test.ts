@@ -8,7 +8,7 @@ import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { attendanceSheet, badges, invitationList, type Printed, protocol } from './document.ts'
 import { eventsOf } from './ical.ts'
-import { shownSheet } from './papers.ts'
+import { paperOf } from './papers.ts'
 import { planned, registration } from './table.fixture.ts'
 
 const words: Words = { organization: (id) => `«${id}»`, label: (_, value) => value.toLowerCase() }
@@ -100,8 +100,8 @@ describe('a round table in a calendar', () => {
   })
 })
 
-describe('the list that was signed at the door', () => {
-  it('is for the organiser and the delegates of the host alone', () => {
+describe('a paper of a table, such as the list signed at the door', () => {
+  it('shows names to the organiser of the host and the delegates of its owner alone', () => {
     const file = {
       id: 'f',
       name: 'Лист.pdf',
@@ -110,12 +110,17 @@ describe('the list that was signed at the door', () => {
       sha256: '0',
       addedOn: '2022-05-20',
     }
-    const sheet = shownSheet({ hostId: 'host' }, { ...file, containsNames: true })
+    const sheet = paperOf({ hostId: 'host' }, { ...file, containsNames: true }, 'host')
     expect(sheet).toMatchObject({ ...file, containsNames: true })
     const allowing = (viewer: Viewer) => () => sheet.allowNames(viewer)
     for (const viewer of [managerOf('host'), delegateOf('host')]) expect(allowing(viewer)).not.toThrow()
     const ofNobody: Viewer = { sub: 'manager', roles: ['PUBLIC', 'EVENT_MANAGER'] }
     for (const viewer of [managerOf('other'), delegateOf('other'), ofNobody])
       expect(allowing(viewer)).toThrow(AuthError)
+    const slides = paperOf({ hostId: 'host' }, { ...file, containsNames: true }, 'speaker')
+    for (const viewer of [managerOf('host'), delegateOf('speaker')])
+      expect(() => slides.allowNames(viewer)).not.toThrow()
+    for (const viewer of [managerOf('speaker'), managerOf('other'), delegateOf('host')])
+      expect(() => slides.allowNames(viewer)).toThrow(AuthError)
   })
 })

@@ -97,10 +97,10 @@ export async function tableDocument(
   return isFor ? links[kind](linked, asked, context) : null
 }
 
-/** The list that was signed at the door: who came is for the host's own organiser and delegates. */
-export function shownSheet(table: Pick<RoundTable, 'hostId'>, sheet: AttachedFile): ShownFile {
-  const allowNames = (viewer: Viewer) => requireOrganiserOrDelegate(viewer, table, table.hostId)
-  return { ...shownFile(sheet, [], []), allowNames }
+/** A paper of a table: names in it are for the host's own organiser and the delegates of its owner. */
+export function paperOf(table: Pick<RoundTable, 'hostId'>, file: AttachedFile, ownerId: string): ShownFile {
+  const allowNames = (viewer: Viewer) => requireOrganiserOrDelegate(viewer, table, ownerId)
+  return { ...shownFile(file, [], []), allowNames }
 }
 
 /** Names by the ids of registrations; none where they were not asked for. */

@@ -10,7 +10,7 @@ import { resolutionsOf } from '../resolution/projection.ts'
 import * as commands from './commands.ts'
 import { tableFeed } from './feeds.ts'
 import { eventsOf } from './ical.ts'
-import { shownSheet, tableDocument } from './papers.ts'
+import { paperOf, tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
 import { organises } from './rights.ts'
 import type { RoundTable } from './round-table.ts'
@@ -61,7 +61,7 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     previousStart: ({ postponement }) => postponement?.previousStart ?? null,
     confirmBy: ({ postponement }) => postponement?.confirmBy ?? null,
     postponementReason: ({ postponement }) => postponement?.reason ?? null,
-    attendanceSheet: (table) => (table.attendanceSheet ? shownSheet(table, table.attendanceSheet) : null),
+    attendanceSheet: (table) => (table.attendanceSheet ? paperOf(table, table.attendanceSheet, table.hostId) : null),
     // R19: a table with one side only is never held.
     isTwoSided: ({ status }) => status === 'HELD' || status === 'PROTOCOL_PUBLISHED',
     fulfils: ({ fulfilsItemIds }) => fulfilsItemIds.map((id) => ({ id })),
