@@ -128,9 +128,13 @@ function recorded(before: AttendanceRecord, said: Announced | undefined): Attend
 /** R11: a person has one vote, so nobody sits in two seats, and no member sits in another's. */
 function doubled(attendance: readonly AttendanceRecord[]): RuleRefusal | undefined {
   const whoOf = ({ organizationId, position }: Substitute) => `${organizationId} ${spelled(position).toLowerCase()}`
-  const isTwice = (ids: readonly string[]) => new Set(ids).size < ids.length
+  // Two who are named are distinguished by their names, others by body and post.
+  const isSame = (one: Substitute, other: Substitute) =>
+    one.personId !== undefined && other.personId !== undefined
+      ? one.personId === other.personId
+      : whoOf(one) === whoOf(other)
   const substitutes = attendance.flatMap(({ substitute }) => substitute ?? [])
-  if (isTwice(substitutes.map(whoOf)) || isTwice(substitutes.flatMap(({ personId }) => personId ?? [])))
+  if (substitutes.some((one, place) => substitutes.slice(0, place).some((other) => isSame(one, other))))
     return ruleRefusal(
       'R11',
       'SUBSTITUTE_TWICE',

@@ -233,6 +233,11 @@ describe('attendance', () => {
       { seatId: 's1', presence: 'SUBSTITUTED', substitute: named('s1') },
       { seatId: 's2', presence: 'SUBSTITUTED', substitute: named('s2') },
     ).refuses({ rule: 'R11', code: 'SUBSTITUTE_TWICE' })
+    const namesake = (personId: string) => ({ ...deputy('x'), personId })
+    said(
+      { seatId: 's1', presence: 'SUBSTITUTED', substitute: namesake('p') },
+      { seatId: 's2', presence: 'SUBSTITUTED', substitute: namesake('q') },
+    ).then()
     said({ seatId: 's1', presence: 'SUBSTITUTED', substitute: deputy('of s2') }).refuses({
       rule: 'R11',
       code: 'SUBSTITUTE_HAS_SEAT',
