@@ -77,17 +77,25 @@ describe('a calendar', () => {
         '🙂',
         'Щ'.repeat(37),
         'a'.repeat(66),
+        '\u2028x\u2029',
       ],
     )
-    // The other parser takes an escaped backslash and an n for the end of a line.
-    const readable = (one: string) => one.replace(/\\/g, '/').replace(/(?![\r\n])[\p{Cc}\p{Cs}]/gu, ' ')
+    // The other parser takes an escaped backslash and an n for the end of a line, and quotes at both ends off.
+    const readable = (one: string) =>
+      one
+        .replace(/\\/g, '/')
+        .replace(/(?![\r\n])[\p{Cc}\p{Cs}]/gu, ' ')
+        .replace(/"(?=\s*$)/, "'")
     const text = fc
       .array(fc.oneof(trap, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 })), {
         minLength: 1,
         maxLength: 6,
       })
       .map((parts) => readable(parts.join(' ')))
-    const plain = (read: unknown) => String(read).replace(/\r\n?/g, '\n').trim()
+    const plain = (read: unknown) =>
+      String(read ?? '')
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .trim()
     fc.assert(
       fc.property(text, text, (title, description) => {
         const written = calendarOf('Столы', [{ ...event, title, description }])
@@ -99,6 +107,10 @@ describe('a calendar', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('keeps quotes at both ends', () => {
+    expect(calendarOf('Столы', [{ ...event, title: '"Кадры"' }])).toContain('SUMMARY:"Кадры"\r\n')
   })
 
   it('escapes what escapes', () => {

@@ -74,6 +74,9 @@ class MoscowDate extends Date {
   }
 }
 
+/** Readers that match a line by `.` lose one with U+2028 or U+2029 in it, which RFC 5545 permits there. */
+const inLines = (text: string) => text.replace(/[\u2028\u2029]/g, '\n')
+
 /**
  * The events as one iCalendar text (RFC 5545): times of Moscow with their zone, texts escaped, lines folded.
  * Pure: what it says of its own time is that of the records.
@@ -92,9 +95,9 @@ export function calendarOf(name: string, events: readonly CalendarEvent[]): stri
       id: `${id}@${HOST}`,
       sequence,
       status: ICalEventStatus[status],
-      summary: title,
-      description: description ?? null,
-      location: place ?? null,
+      summary: inLines(title),
+      description: description ? inLines(description) : null,
+      location: place ? inLines(place) : null,
       url: url ?? null,
       stamp: new Date(updatedAt),
       lastModified: new Date(updatedAt),
