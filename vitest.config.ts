@@ -37,6 +37,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 200_000 } },
+    setupFiles: ['packages/testing/src/seed.ts'],
     projects: [
       {
         extends: true,
