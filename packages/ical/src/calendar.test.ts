@@ -80,7 +80,7 @@ describe('a calendar', () => {
         '\u2028x\u2029',
       ],
     )
-    // The other parser takes an escaped backslash and an n for the end of a line, and quotes at both ends off.
+    // The other parser takes an escaped backslash and an n for the end of a line, and takes outer quotes off.
     const readable = (one: string) =>
       one
         .replace(/\\/g, '/')

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 
 /**
- * Property tests draw the same values in each run, so that a change that is sound is never turned away by the
- * draw of the day. `PROPERTY_SEED=random pnpm vitest run --project unit` looks for values nobody has tried yet.
+ * Property tests draw the same values in each run, so that a sound change is never turned away by the draw of
+ * the day. `PROPERTY_SEED=random npx -y pnpm@12 exec vitest run --project unit` looks for values nobody has
+ * tried yet.
  */
 const seed = process.env.PROPERTY_SEED ?? '878'
 if (seed !== 'random') {
