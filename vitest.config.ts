@@ -46,7 +46,7 @@ export default defineConfig({
           include: [
             'services/*/src/**/*.test.ts',
             'packages/*/src/**/*.test.ts',
-            'gateway/test/{layout,descriptions,glossary}.test.ts',
+            'gateway/test/{layout,descriptions,glossary,fault-kinds}.test.ts',
             'infra/{*,demo/*,launcher/*}.test.ts',
           ],
         },
@@ -61,7 +61,10 @@ export default defineConfig({
             'gateway/test/**/*.test.ts',
             'infra/servers/**/*.test.ts',
           ],
-          exclude: ['gateway/test/{layout,descriptions,glossary}.test.ts', 'packages/messaging/test/faults/**'],
+          exclude: [
+            'gateway/test/{layout,descriptions,glossary,fault-kinds}.test.ts',
+            'packages/messaging/test/faults/**',
+          ],
           globalSetup: ['packages/testing/src/containers.ts'],
           maxWorkers: 2,
         },

@@ -1,4 +1,3 @@
-// Issue 12, item 11: our own absence is not a subgraph's silence.
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'

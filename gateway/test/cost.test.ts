@@ -204,7 +204,7 @@ describe('what a caller is answered', () => {
   test.each([
     ['by the fast lane', true],
     ['on the full way', false],
-  ])('is charged with what subgraphs say that the work took, where that is more: %s', async (_, fastLane) => {
+  ])('kind 13: is charged with what subgraphs say that the work took, where that is more: %s', async (_, fastLane) => {
     const other = await startFixtureGraph({ fastLane, budgets: { ...DEFAULT_BUDGETS, PUBLIC: 10_000 } })
     const left = async () =>
       (await other.ask('{me}')).extensions.cost as { budget: { remaining: number }; requested: number }
@@ -221,6 +221,16 @@ describe('what a caller is answered', () => {
     other.authors.takes(40_000)
     await left()
     expect((await other.ask('{me}')).status).toBe(429)
+    await other.stop()
+  })
+
+  test('kind 13: is charged its estimate and no more where the work took less (control)', async () => {
+    const other = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 10_000 } })
+    other.authors.takes(1)
+    const left = async () =>
+      (await other.ask('{me}')).extensions.cost as { budget: { remaining: number }; requested: number }
+    const { budget: before, requested } = await left()
+    expect(before.remaining - (await left()).budget.remaining).toBeLessThanOrEqual(requested)
     await other.stop()
   })
 

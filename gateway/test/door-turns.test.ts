@@ -45,12 +45,12 @@ const turns = async (times: number) => {
   for (let n = 0; n < times; n += 1) await new Promise(setImmediate)
 }
 
-test('an address that asks alone has everything that it asks for in work at once (control)', () => {
+test('kind 11: an address that asks alone has everything that it asks for in work at once (control)', () => {
   ask('greedy', 20)
   expect(of('greedy').length).toBe(20)
 })
 
-test('beside another one it begins one in each turn of the event loop, and what is answered at once makes no room for more', async () => {
+test('kind 11: beside another one it begins one in each turn of the event loop, and what is answered at once makes no room for more', async () => {
   ask('other')
   ask('greedy', 20)
   for (let turn = 1; turn <= 20; turn += 1) {

@@ -1,4 +1,3 @@
-// Issue 13, item 11, and A-5: what one connection and one address may have under way.
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
@@ -39,7 +38,7 @@ const turns = async (count: number) => {
   for (let n = 0; n < count; n += 1) await new Promise(setImmediate)
 }
 
-test('of a thousand requests on one connection sixteen are under way, and each is answered in its turn', async () => {
+test('kind 11: of a thousand requests on one connection sixteen are under way, and each is answered in its turn', async () => {
   graph = await startFixtureGraph()
   const release = graph.authors.hold()
   const socket = await connection()
@@ -65,7 +64,7 @@ test('a connection that closes takes along what waited on it, and leaves its pla
   expect(received()).toBeLessThan(40)
 })
 
-test('connections beyond those of one address are closed with 429 and counted; another address comes in', async () => {
+test('kind 11: connections beyond those of one address are closed with 429 and counted; another address comes in', async () => {
   graph = await startFixtureGraph({ perAddress: 8 })
   const held = []
   for (let n = 0; n < 8; n += 1) held.push(await connection('127.0.0.2'))
@@ -95,7 +94,7 @@ test('behind a proxy of ours it is the address in its header that may have so ma
   await eventually(() => expect(received()).toBe(7))
 })
 
-test('while the event loop is late a caller with little under way is not refused for another that has much', async () => {
+test('kind 11: while the event loop is late a caller with little under way is not refused for another that has much', async () => {
   const now = { atMs: 0, workedMs: 0, rounds: 0 }
   const loop = () => {
     now.atMs += 20

@@ -1,5 +1,3 @@
-// Issue 13, item 15: a gateway that is asked to stop says so before it leaves, and answers what it has taken
-// on.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'
 import { startGatewayProcess } from './fixtures/gateway-process.ts'
@@ -18,7 +16,7 @@ afterEach(async () => {
   await graph.stop()
 })
 
-test('first it is not ready and still answers, then nobody new comes in, then it ends with every request answered', async () => {
+test('kind 15: a gateway asked to stop is first not ready and still answers, then nobody new comes in, then it ends with every request answered', async () => {
   const release = graph.authors.hold()
   const asked = Array.from({ length: UNDER_WAY }, (_, n) => gateway.ask(`{ a${n}: me }`))
   await eventually(() => expect(graph.authors.received.length).toBe(UNDER_WAY))

@@ -1,3 +1,4 @@
+import { run, stock } from '@kadry/federation-suite/run'
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -5,7 +6,7 @@ import {
   type IntrospectionQuery,
   printSchema,
 } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ENGINES } from '../src/execute/engine.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
@@ -37,7 +38,17 @@ const questions = [
   ['gql.tada, the schema', getIntrospectionQuery({ ...all, descriptions: false, schemaDescription: false })],
 ] as const
 
-describe.each(ENGINES)('engine %s', (engine) => {
+test('kind 4: @apollo/gateway as it is published lists what it refuses to answer (control)', async () => {
+  const sdl = { one: 'type Query { one: Int }' }
+  const { ask, stop } = await run({ name: 'one', sdl, subgraphs: { one: {} }, questions: [] }, stock)
+  onTestFinished(stop)
+  const listed = await ask({ shows: '', query: '{ __type(name: "__Type") { fields { name } } }' })
+  expect(JSON.stringify(listed.data)).toContain('isOneOf')
+  const { errors } = await ask({ shows: '', query: '{ __type(name: "Query") { isOneOf } }' })
+  expect(errors).toMatchObject([{ message: expect.stringContaining('isOneOf') }])
+})
+
+describe.each(ENGINES)('kind 4: what is advertised is answered, engine %s', (engine) => {
   let graph: FixtureGraph
   beforeAll(async () => {
     graph = await startFixtureGraph({ engine, budgets: 'none' })

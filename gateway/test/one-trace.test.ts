@@ -14,7 +14,7 @@ import { expect, inject, it, onTestFinished } from 'vitest'
 const SECRET = 'a secret of thirty-two characters'
 const REGISTER = `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }`
 
-it('one trace leads from the request through the outbox and Kafka to the copy in another service', async () => {
+it('kind 15: one trace leads from the request through the outbox and Kafka to the copy in another service', async () => {
   const spans = collectSpans()
   const lifecycle = createLifecycle(silentLog)
   onTestFinished(lifecycle.stop)

@@ -61,7 +61,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
     TIMEOUT_MS,
   )
 
-  test('distinguishes the branches of a list of nodes that ask one name for two things', async () => {
+  test('kind 1: distinguishes the branches of a list of nodes that ask one name for two things', async () => {
     const pair = await startPair(readSubgraphSources(), engineNamed(engine))
     let seen = 0
     for (const text of directed)
@@ -77,7 +77,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
   })
 })
 
-test('the control: @apollo/gateway as it is published answers one of the two for both', async () => {
+test('kind 1: @apollo/gateway as it is published answers one of the two for both (control)', async () => {
   const pair = await startPair(readSubgraphSources(), engineNamed('kadry'))
   const [text = ''] = directed
   const wrong: number[] = []

@@ -12,7 +12,7 @@ const typesNamed = (end: string) =>
  * A record that cannot be shown is null with an error of its own: were it non-null, it would take the page
  * with it (A-2).
  */
-describe('a record of a page (issue kind 5)', () => {
+describe('kind 5: a record of a page', () => {
   it.each(typesNamed('Connection').map((type) => [type.name, type] as const))('may be null in %s.nodes', (_, type) => {
     const nodes = type.getFields().nodes!.type
     expect(isNonNullType(nodes) && isListType(nodes.ofType) && isNonNullType(nodes.ofType.ofType)).toBe(false)

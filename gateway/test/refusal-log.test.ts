@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 const logged = () => lines.map(({ reason, times, requestId }) => [reason, times, requestId])
 
-test('a flood of refusals is one line per reason and second, with the count and the last request', () => {
+test('kind 11: a flood of refusals is one line per reason and second, with the count and the last request', () => {
   const { note } = createRefusalLog(createLog('refusals', 'info', sink()))
   for (let n = 1; n <= 1_000; n += 1) note('OVERLOADED', `request-${n}`)
   note('FORBIDDEN', 'request-x')

@@ -1,4 +1,3 @@
-// Issue 13, item 15: the spans of a subgraph hang under the gateway's.
 import { continueTrace, parseTrace } from '@kadry/runtime/trace'
 import { collectSpans } from '@kadry/testing/spans'
 import { expect, test } from 'vitest'
@@ -7,7 +6,7 @@ import { startFixtureGraph } from './fixtures/graph.ts'
 
 const spans = collectSpans()
 
-test('each call to a subgraph is a span of the request, and what the subgraph does hangs under it', async () => {
+test('kind 15: each call to a subgraph is a span of the request, and what the subgraph does hangs under it', async () => {
   const graph = await startFixtureGraph()
   const traceparent = continueTrace()
   const caller = parseTrace(traceparent)!

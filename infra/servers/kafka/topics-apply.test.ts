@@ -32,7 +32,7 @@ async function up(folder: string, port: number, settings: Record<string, string>
   return started
 }
 
-describe('topics apply, at a broker that asks who may do what', () => {
+describe('kind 8: topics apply, at a broker that asks who may do what', () => {
   let folder: string
   let server: Server
   let broker: string
@@ -116,7 +116,7 @@ describe('topics apply, at a broker that asks who may do what', () => {
   })
 })
 
-describe('topics apply, at three brokers', () => {
+describe('kind 15: topics apply, at three brokers', () => {
   let folder: string
   const servers: Server[] = []
   let env: Record<string, string>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freshDatabase } from './fresh-database.ts'
 
 /**
- * An ordered page out of an index (issue 13, item 10) is what reading and sorting everything would give,
+ * An ordered page out of an index (kind 10) is what reading and sorting everything would give,
  * whatever the filter, the order, the indexes, and the changes since they were built.
  */
 type Value = string | number | null | readonly string[]
@@ -80,7 +80,7 @@ function id(n: number): string {
   return `r${String(n).padStart(2, '0')}`
 }
 
-describe('an ordered page', () => {
+describe('kind 10: an ordered page', () => {
   let database: Awaited<ReturnType<typeof freshDatabase>>
   beforeAll(async () => {
     database = await freshDatabase(inject('mongoUrl'))

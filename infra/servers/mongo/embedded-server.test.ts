@@ -8,8 +8,7 @@ import type { Server } from '../server.ts'
 import { freshDatabase, type Row } from './fresh-database.ts'
 import { start } from './jvm.ts'
 
-/** The embedded server must not be dead yet ready (issue 13, item 10). */
-describe('a server that can write no more', () => {
+describe('kind 10: a server that can write no more, dead yet ready', () => {
   let dataDir: string
   let server: Server | undefined
   beforeEach(async () => {
@@ -111,7 +110,7 @@ describe('a server that can write no more', () => {
   })
 })
 
-describe('documents above 16 MB', () => {
+describe('kind 10: documents above 16 MB', () => {
   let fresh: Awaited<ReturnType<typeof freshDatabase>>
   beforeAll(async () => {
     fresh = await freshDatabase(inject('mongoUrl'))
@@ -119,7 +118,7 @@ describe('documents above 16 MB', () => {
   afterAll(() => fresh.close())
   const megabytes = (n: number) => 'x'.repeat(n * 2 ** 20)
 
-  test('are refused by an insert, which takes the others', async () => {
+  test('are refused by an insert, which takes what is below (control)', async () => {
     const rows = fresh.collection()
     await expect(rows.insertOne({ _id: 'large', filler: megabytes(16) })).rejects.toMatchObject({
       code: expect.toBeOneOf([2, 10334]),

@@ -10,7 +10,7 @@ const label = { ru: 'Проверена', en: 'Tested' }
 const found = (data: z.ZodType, example: unknown = {}) =>
   personalDataIn(fact('sector.tested.v1', label, data, example) as Contract)
 
-describe('personal data', () => {
+describe('kind 8: personal data', () => {
   it.each(publications.map((contract) => [contract.type, contract] as const))(
     'is in no field, key or header of %s',
     (_, contract) => {

@@ -40,7 +40,7 @@ describe('days later and earlier', () => {
   })
 })
 
-describe('days are a type with a range (issue kind 5)', () => {
+describe('kind 5: days are a type with a range', () => {
   it('are days of the calendar from 1900-01-01 to 2199-12-31, and nothing else is one', () => {
     for (const day of [FIRST_DAY, LAST_DAY, '2000-02-29', '2024-02-29', '2100-02-28']) expect(isDay(day)).toBe(true)
     for (const text of [
@@ -59,6 +59,11 @@ describe('days are a type with a range (issue kind 5)', () => {
       }),
     )
     expect([dayBefore(FIRST_DAY), dayAfter(LAST_DAY)]).toEqual([FIRST_DAY, LAST_DAY])
+  })
+  it('would sort before today where years had no end (control)', () => {
+    const unbounded = new Date(Date.parse('9999-12-31') + 86_400_000).toISOString()
+    expect(unbounded.startsWith('+010000-01-01')).toBe(true)
+    expect(unbounded < '2026-01-01').toBe(true)
   })
   it('are refused with a typed error where they are none', () => {
     for (const text of ['9999-12-31', '0000-01-01', 'tomorrow']) {

@@ -76,7 +76,7 @@ describe('R1: check digits', () => {
       }
   })
 
-  /** A check digit is not the whole check (issue 13, item 12; FA-8). */
+  /** A check digit is not the whole check (kind 12, FA-8). */
   it.each([
     ['1027700132195', 'OGRN'],
     ['5067847117410', 'OGRN'],

@@ -20,10 +20,6 @@ test.each(['Завод «Прогресс» № 1', 'Ёлка', 'и\u0306', 'ك�
   expect(codesOf(text)).toEqual([]),
 )
 
-/**
- * Invisible differences (issue 13, item 12; FA-5, FA-6, FA-14): the same name in identity and search, and
- * stored clean.
- */
 test.each([
   ['a non-breaking space', 'Колледж\u00A0энергетики'],
   ['a thin space', 'Колледж\u2009энергетики'],
@@ -36,7 +32,7 @@ test.each([
   ['a soft hyphen', 'Кол\u00ADледж энер\u00ADгетики'],
   ['a joiner between letters', 'Кол\u200Dледж энергети\u200Cки'],
   ['a variant selector behind a letter', 'Колледж\uFE0F энергетики'],
-])('a text with %s is stored clean', (_, text) => {
+])('kind 12: a text with %s is stored clean (FA-5, FA-6, FA-14)', (_, text) => {
   expect(textProblems('name', text)).toEqual([])
   expect(tidy(text)).toBe('Колледж энергетики')
 })

@@ -22,7 +22,7 @@ describe('search keys', () => {
     ['Школа\u202F— интернат', 'школа - интернат'],
     ['Щёлково', 'ЩЕЛКОВО'],
     ['О’Нил', "о'нил"],
-  ])('find %j by %j (issue 13, item 12; FA-6)', (name, wanted) => {
+  ])('find %j by %j (kind 12, FA-6)', (name, wanted) => {
     const searchKey = searchKeyOf([name])
     expect(new RegExp(literal(wanted)).test(searchKey)).toBe(true)
     expect(UNFOLDED.test(searchKey)).toBe(false)

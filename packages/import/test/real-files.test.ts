@@ -9,9 +9,9 @@ import { writeReport } from '../src/report.ts'
 import { bytesSource, encoded, importing, type World, worldOf } from './world.ts'
 
 /**
- * The registry meets real files (issue 13, item 12): encodings, quotes, headings, and reasons that are true.
+ * The registry meets real files (kind 12): encodings, quotes, headings, and reasons that are true.
  */
-describe('a file as the trade writes it', () => {
+describe('kind 12: a file as the trade writes it', () => {
   let connection: Connection
   let world: World
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import { appendNames, openWorld, type World } from './world.ts'
 
 const soon = { timeout: 200_000, interval: 100 }
 
-describe('what a service measures about its events', () => {
+describe('kind 15: what a service measures about its events', () => {
   let world: World
   beforeEach(async () => {
     world = await openWorld(inject('mongoUrl'), inject('kafkaBrokers'))

@@ -11,7 +11,7 @@ import { openWorld, type World } from './world.ts'
 
 const soon = { timeout: 200_000, interval: 200 }
 
-describe('the relays of several processes', () => {
+describe('kind 15: the relays of several processes', () => {
   let world: World
   beforeEach(async () => {
     world = await openWorld(inject('mongoUrl'), inject('kafkaBrokers'))

@@ -12,7 +12,7 @@ const STATES = 'kadry.stakeholders.sector.state'
 const SOURCE = ['sectors', 'facts', 'leases', 'epochs']
 const soon = { timeout: 200_000, interval: 100 }
 
-describe('a source whose database was restored from yesterday', () => {
+describe('kind 15: a source whose database was restored from yesterday', () => {
   let world: World
   let subscription: Subscription
   beforeEach(async () => {

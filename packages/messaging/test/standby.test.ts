@@ -10,7 +10,7 @@ import { appendNames, openWorld, sectorStore, type World } from './world.ts'
 
 const WAKES = 200
 
-describe('relays beside the one that publishes', () => {
+describe('kind 9: relays beside the one that publishes', () => {
   let world: World
   beforeAll(async () => {
     world = await openWorld(inject('mongoUrl'), inject('kafkaBrokers'))
@@ -38,7 +38,7 @@ describe('relays beside the one that publishes', () => {
       log: silentLog,
     })
 
-  it('ask for the lease once, not once a store and wake; the one that has it is woken by each', async () => {
+  it('ask for the lease once, not once a store and wake; the one that has it looks at each wake (control)', async () => {
     const holder = world.relayOf('holder')
     await holder.flush()
     const { connection, commands } = await openProcess()
@@ -56,7 +56,6 @@ describe('relays beside the one that publishes', () => {
       await new Promise(setImmediate)
     }
     expect(commands.length).toBeLessThanOrEqual(first * 3)
-    // The control: with the lease each wake looks into the outboxes.
     await holder.stop()
     await expect
       .poll(() => standby.flush().then(() => commands.some(({ name }) => name === 'findAndModify')))
@@ -84,7 +83,7 @@ describe('relays beside the one that publishes', () => {
   })
 })
 
-describe('facts that are parked', () => {
+describe('kind 9: facts that are parked', () => {
   it('are found by an index: the head of a key, and what is due', async () => {
     const world = await openWorld(inject('mongoUrl'), inject('kafkaBrokers'))
     const { connection, transport, copies } = world

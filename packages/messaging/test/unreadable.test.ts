@@ -66,7 +66,7 @@ async function without(compression: (typeof COMPRESSIONS)[number][1], work: () =
   }
 }
 
-describe('FA-21: records in any compression that Kafka knows', () => {
+describe('kind 7: records in any compression that Kafka knows (FA-21)', () => {
   let world: Followed
   beforeAll(async () => {
     world = await openFollowedWorld()
@@ -89,7 +89,7 @@ describe('FA-21: records in any compression that Kafka knows', () => {
   })
 })
 
-describe('FA-21: a batch that nothing here can decode', () => {
+describe('kind 7: a batch that nothing here can decode (FA-21)', () => {
   let world: Followed
   beforeAll(async () => {
     world = await openFollowedWorld()
@@ -151,7 +151,7 @@ describe('FA-21: a batch that nothing here can decode', () => {
   })
 })
 
-describe('FA-23: what a record has that is no text', () => {
+describe('kind 3: what a record has that is no text (FA-23)', () => {
   let world: Followed
   beforeAll(async () => {
     world = await openFollowedWorld()

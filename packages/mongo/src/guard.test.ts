@@ -10,7 +10,7 @@ const bulkError = (codes: readonly number[], writeConcern?: object) =>
     ),
   )
 
-it('a bulk with an error behind its duplicates, or without a majority, was not only refused duplicates (issue kind 9)', () => {
+it('kind 9: a bulk with an error behind its duplicates, or without a majority, was not only refused duplicates', () => {
   expect(isOnlyDuplicates(bulkError([11000]))).toBe(true)
   expect(isOnlyDuplicates(bulkError([11000, 11000]))).toBe(true)
   expect(isOnlyDuplicates(bulkError([11000, 14031]))).toBe(false)

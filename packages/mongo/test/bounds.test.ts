@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 type Part = { readonly id: string; readonly text: string }
 type Sector = { readonly name: string; readonly parts: readonly Part[] }
 
-describe('what a record holds (issue kind 9)', () => {
+describe('kind 9: what a record holds', () => {
   let connection: Connection
   let store: AggregateStore<Sector>
   let time: Date

@@ -67,7 +67,7 @@ async function wireTo(url: string) {
   }
 }
 
-describe('a store over a network that fails (issue kind 9)', () => {
+describe('kind 9: a store over a network that fails', () => {
   let wire: Awaited<ReturnType<typeof wireTo>>
   let connection: Connection
   let store: AggregateStore<Sector>

@@ -39,7 +39,7 @@ async function started(hungAfterMs: number) {
 
 const BUSY = { code: 200, status: 'ok', busyMs: expect.any(Number) }
 
-test('a process whose core is busy is live, and ready as it was last', async () => {
+test('kind 14: a process whose core is busy is live, and ready as it was last', async () => {
   const { state, say, open } = await started(1_000_000)
   expect(await state('/readyz')).toEqual({ code: 200, status: 'ok' })
   say('block')

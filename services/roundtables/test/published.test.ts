@@ -6,7 +6,7 @@ import { anybody, eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enrol, known, openTable, org, startStage } from './stage.ts'
 
-describe('what the graph masks of a round table', () => {
+describe('kind 8: what the graph masks of a round table', () => {
   const transport = inProcessTransport()
   let graph: TestSubgraph
   let id: string
@@ -37,7 +37,7 @@ describe('what the graph masks of a round table', () => {
     const text = await publishedText(graph, transport)
     expect(masked.filter(({ value }) => text.includes(value))).toEqual([])
   })
-  it('is published of those that consented', async () => {
+  it('is published of those that consented (control)', async () => {
     const text = await publishedText(graph, transport)
     const named = JSON.stringify({ organizationId: org('college') }).slice(1, -1)
     expect(text.split(named).length - 1).toBeGreaterThan(1)

@@ -17,8 +17,7 @@ const HEADER = 'ИНН;ОГРН;КПП;Наименование'
 const HEAD_KPP = '500101001'
 const BRANCH_KPP = '500143001'
 
-/** ИНН and КПП together are the key of a row (issue 13, item 12; FA-3, FA-4). */
-describe('a branch', () => {
+describe('kind 12: a branch, whose row has ИНН and КПП for its key (FA-3, FA-4)', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl') })
@@ -150,7 +149,7 @@ describe('a branch', () => {
   })
 })
 
-describe('a row whose numbers are not what they seem (FA-8, FA-10)', () => {
+describe('kind 12: a row whose numbers are not what they seem (FA-8, FA-10)', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl') })
@@ -197,5 +196,11 @@ describe('a row whose numbers are not what they seem (FA-8, FA-10)', () => {
     await importing('ИНН;Наименование', `${inn};Щёлковский техникум «Луна»`)
     for (const name of ['"Щелковский техникум ""Луна"""', 'Щёлковский техникум “Луна”'])
       expect(await importing('ИНН;Наименование', `${inn};${name}`)).toMatchObject({ unchanged: 1 })
+  })
+
+  it('renames by what one sees (control)', async () => {
+    const inn = freshInn()
+    await importing('ИНН;Наименование', `${inn};Колледж энергетики`)
+    expect(await importing('ИНН;Наименование', `${inn};Колледж энергетик`)).toMatchObject({ changed: 1 })
   })
 })

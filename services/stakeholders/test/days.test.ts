@@ -8,7 +8,7 @@ import { stakeholders } from '../src/subgraph.ts'
 const document = { title: 'Приказ' }
 const OUTSIDE = ['9999-12-31', '2200-01-01', '1899-12-31', '0000-01-01']
 
-describe('days out of range (issue kind 5)', () => {
+describe('kind 5: days out of range', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(stakeholders, {

@@ -13,7 +13,7 @@ const COMMAND = fileURLToPath(new URL('../../../infra/documents.ts', import.meta
 /** So many that a run has several batches. */
 const OLD = 3_000
 
-describe('documents over the years (issue kinds 6 and 7)', () => {
+describe('documents over the years', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(stakeholders, {

@@ -29,7 +29,7 @@ const ATTACKS: { readonly [name: string]: readonly [(world: World, publisher: Pu
   'a fourth dimension': [fourthDimension, 0],
 }
 
-describe('an attacker who knows the method, who graduated where, and asks without end', () => {
+describe('kind 6: an attacker who knows the method, who graduated where, and asks without end', () => {
   it.each(Object.entries(ATTACKS))('wins nothing by %s', (_, [attack, most]) => {
     expect(attack(attacked, sound)).toBeLessThanOrEqual(most)
   })
@@ -131,7 +131,7 @@ const MUTATIONS: { readonly [name: string]: readonly [Publisher, keyof typeof AT
   ],
 }
 
-describe('the attack finds out', () => {
+describe('kind 6: the attack finds out (control)', () => {
   it('of every kind something', () => {
     expect(new Set(Object.values(MUTATIONS).map(([, name]) => name))).toEqual(new Set(Object.keys(ATTACKS)))
   })

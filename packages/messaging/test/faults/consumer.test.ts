@@ -69,7 +69,7 @@ describe.concurrent('a follower', () => {
     expect((await scene.complaints('b')).join()).toMatch(/^lost/)
   })
 
-  it('given what nobody can use goes on with the rest; with no dead letters nothing after it is ever done (control)', async (test) => {
+  it('kind 7: given what nobody can use goes on with the rest; with no dead letters nothing after it is ever done (control)', async (test) => {
     const scene = await open(test)
     const good = message('bad', 1, 'x')
     await scene.transport.publish(

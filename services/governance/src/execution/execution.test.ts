@@ -244,7 +244,7 @@ describe('an execution report', () => {
   )
 })
 
-describe('what one document holds (issue kind 9)', () => {
+describe('kind 9: what one document holds', () => {
   it('is bounded: a further assignment of an item, and a further report of an assignment, are refused by name', () => {
     const assignments = Array.from({ length: 500 }, (_, n) => ({
       ...second(one).assignments[0]!,

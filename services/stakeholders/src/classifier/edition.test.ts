@@ -37,7 +37,7 @@ describe('the editions of a code', () => {
   })
 
   it.each(['Сварщик «ручной» – наплавка', 'Сварщик\u00A0"ручной" - наплавка', 'Свар\u00ADщик “ручной” — наплавка'])(
-    'is not another one for what nobody sees or types otherwise: %j (issue 13, item 12)',
+    'is not another one for what nobody sees or types otherwise: %j (kind 12)',
     (name) => {
       const found = all(edition('Сварщик "ручной" — наплавка', '2014-01-01'))
       expect(withEdition(found, edition(name, '2014-01-01'))).toBe(found)
