@@ -20,6 +20,7 @@ import { monitoringForm } from './monitoring-form/store.ts'
 import { runRounds } from './monitoring-round/reactions.ts'
 import { monitoringRound } from './monitoring-round/store.ts'
 import { pledge } from './pledge/store.ts'
+import { isShown as isShownPractice } from './practice-placement/rights.ts'
 import { practicePlacement } from './practice-placement/store.ts'
 import { programme, programmesOfProviders, trainingsByCommitment } from './programme/store.ts'
 import type { RoadmapSources } from './roadmap/loaders.ts'
@@ -56,6 +57,7 @@ export function createServices(platform: Platform) {
     indexes: [{ sectorCodes: 1, oktmo: 1 }, { oktmo: 1 }],
   })
   const graduates = graduate.open(platform)
+  const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
   runBalances(platform, sources, balances)
   const plans = followRoadmapPlans(platform, onAgreements)
@@ -67,7 +69,7 @@ export function createServices(platform: Platform) {
     roadmapSources,
     plans,
     programmes,
-    practices: practicePlacement.open(platform),
+    practices,
     pledges: pledge.open(platform),
     balances,
     agreements,
@@ -78,7 +80,7 @@ export function createServices(platform: Platform) {
     campaigns,
     forms,
     rounds,
-    tasks: tasksIn([needs, cohorts, campaigns, rounds, roadmaps]),
+    tasks: tasksIn([needs, cohorts, campaigns, rounds, roadmaps, practices]),
     graduates,
     erasedPlaces: erasedPlaces(platform),
     standardsPlans: followStandardsPlans(platform, needs),
@@ -94,7 +96,7 @@ export function createLoaders(services: Services, viewer: Viewer) {
     ...monitoringLoaders(services),
     round: loaderOf(services.rounds),
     programme: loaderOf(programmes),
-    practice: loaderOf(services.practices),
+    practice: loaderOf(services.practices, (practice) => isShownPractice(viewer, practice)),
     need: loaderOf(needs, (need) => isShown(viewer, need)),
     balance: loaderOf(balances),
     campaign: loaderOf(campaigns),

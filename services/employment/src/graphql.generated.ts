@@ -434,6 +434,16 @@ export type ConfirmNeedInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Ввод команды `confirmPractice`. / The input of `confirmPractice`. */
+export type ConfirmPracticeInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложенные места практики. / The practice placement that was proposed. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Вид занятости. / The kind of work. */
 export type ContractKind =
   /** Трудовой договор. / Labour contract. */
@@ -1649,6 +1659,11 @@ export type Mutation = {
    */
   readonly confirmNeed: WorkforceNeedResult;
   /**
+   * Подтвердить практику, предложенную другой стороной (представитель, SECRETARY; R5, R16, R27).
+   * Confirms practice that the other side has proposed (a delegate, SECRETARY; R5, R16, R27).
+   */
+  readonly confirmPractice: PracticePlacementResult;
+  /**
    * Заявить потребность (представитель работодателя или SECRETARY; R5, R16, R25).
    * Declares a need (a delegate of the employer, or SECRETARY; R5, R16, R25).
    */
@@ -1701,8 +1716,8 @@ export type Mutation = {
    */
   readonly openProgramme: OpenProgrammeResult;
   /**
-   * Дать места практики (представитель работодателя или организации, SECRETARY; R5, R16, R23, R27).
-   * Places practice (a delegate of the employer or the provider, SECRETARY; R5, R16, R23, R27).
+   * Дать места практики (представитель одной из сторон, SECRETARY); без обязательства это предложение (R23, R27).
+   * Places practice (a delegate of either side, SECRETARY); from no commitment it is a proposal (R23, R27).
    */
   readonly placePractice: PlacePracticeResult;
   /**
@@ -1822,6 +1837,11 @@ export type MutationCommitTrainingArgs = {
 
 export type MutationConfirmNeedArgs = {
   input: ConfirmNeedInput;
+};
+
+
+export type MutationConfirmPracticeArgs = {
+  input: ConfirmPracticeInput;
 };
 
 
@@ -2371,6 +2391,11 @@ export type PlacePracticeInput = {
   readonly places: Scalars['Int']['input'];
   /** Программа. / The programme. */
   readonly programmeId: Scalars['ID']['input'];
+  /**
+   * Сторона, чьё это предложение, когда его вносит SECRETARY; по умолчанию — сторона пишущего, у SECRETARY — ничьё.
+   * The side whose proposal it is where SECRETARY writes it; by default that of the writer, of SECRETARY nobody's.
+   */
+  readonly proposedById?: InputMaybe<Scalars['ID']['input']>;
   /** Последний день: не позже выпуска (R27). / The last day: not after the graduation (R27). */
   readonly to: Scalars['Date']['input'];
 };
@@ -2424,6 +2449,8 @@ export type PracticePlacement = Node & {
   readonly places: Scalars['Int']['output'];
   /** Программа. / The programme. */
   readonly programme: Programme;
+  /** Кто предложил, пока другая сторона не подтвердила. / Who has proposed it, until the other side confirms it. */
+  readonly proposedBy?: Maybe<Organization>;
   /** Состояние. / The state. */
   readonly status: PracticeStatus;
   /** Занято мест; число после контроля раскрытия. / Places taken; the count has passed disclosure control. */
@@ -2516,7 +2543,12 @@ export type PracticeStatus =
   /** Отменены. / Cancelled. */
   | 'CANCELLED'
   /** Даны. / Placed. */
-  | 'PLACED';
+  | 'PLACED'
+  /**
+   * Предложены одной стороной, видны обеим и секретарю; другая ещё не подтвердила.
+   * Proposed by one side, seen by both and the secretary; the other side has not confirmed it yet.
+   */
+  | 'PROPOSED';
 
 export type ProfessionalStandard = {
   readonly __typename?: 'ProfessionalStandard';
@@ -4276,6 +4308,7 @@ export type ResolversTypes = {
   CommitTrainingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitTrainingResult']>;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
   ConfirmNeedInput: ConfirmNeedInput;
+  ConfirmPracticeInput: ConfirmPracticeInput;
   ContractKind: ContractKind;
   DataQuality: DataQuality;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4478,6 +4511,7 @@ export type ResolversParentTypes = {
   CommitTrainingResult: ResolversUnionTypes<ResolversParentTypes>['CommitTrainingResult'];
   Commitment: { readonly id: string };
   ConfirmNeedInput: ConfirmNeedInput;
+  ConfirmPracticeInput: ConfirmPracticeInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareNeedInput: DeclareNeedInput;
@@ -5086,6 +5120,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   commitTraining?: Resolver<ResolversTypes['CommitTrainingResult'], ParentType, ContextType, RequireFields<MutationCommitTrainingArgs, 'input'>>;
   confirmNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
+  confirmPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmPracticeArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedResult'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
@@ -5229,6 +5264,7 @@ export type PracticePlacementResolvers<ContextType = Context, ParentType extends
   mentors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PracticeStatus'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -112,6 +112,43 @@ describe('what is taken of round-table promises', () => {
     })
   })
 
+  it('of one side is a proposal that nobody else sees; the other side confirms it, or declines', async () => {
+    const [plant, college] = [{ as: delegateOf(org('plant')) }, { as: delegateOf(org('college')) }]
+    const term = { programmeId, employerId: org('plant'), intakeYear: 2022, from: '2024-02-05', to: '2024-03-01' }
+    const { practice } = await mutate(graph, 'placePractice', { ...term, places: 4 }, plant)
+    const { id } = practice
+    expect(practice.status).toBe('PROPOSED')
+    const query = `query ($id: ID!, $of: [_Any!]!) {
+      practicePlacement(id: $id) { status proposedBy { id } }
+      practicePlacements(filter: { employerId: "${org('plant')}" }) { nodes { id } }
+      _entities(representations: $of) {
+        ... on Organization { employmentTasks { nodes { kind subject { ... on PracticePlacement { id } } } } practice { nodes { id } } } } }`
+    const of = [org('college'), org('plant')].map((id) => ({ __typename: 'Organization', id }))
+    const seenBy = (viewer: Parameters<typeof graph.as>[0]) => graph.as(viewer).ask(query, { id, of })
+    for (const viewer of [anybody, delegateOf(org('bureau'))]) {
+      const seen = await seenBy(viewer)
+      expect(seen.practicePlacement).toBeNull()
+      expect(JSON.stringify(seen)).not.toContain(id)
+    }
+    expect(await errorOf(graph, 'confirmPractice', { id }, delegateOf(org('bureau')))).toBe('FORBIDDEN')
+    const seen = await seenBy(college.as)
+    expect(seen.practicePlacement).toEqual({ status: 'PROPOSED', proposedBy: { id: org('plant') } })
+    expect(seen.practicePlacements.nodes).toContainEqual({ id })
+    const task = { kind: 'PRACTICE_CONFIRMATION', subject: { id } }
+    expect(seen._entities[0].employmentTasks.nodes).toContainEqual(task)
+    expect(await mutate(graph, 'recordPractice', { id, taken: 1 }, plant)).toMatchObject({
+      __typename: 'IllegalTransition',
+    })
+    expect(await mutate(graph, 'confirmPractice', { id }, plant)).toMatchObject({ code: 'OWN_PROPOSAL' })
+    const confirmed = await mutate(graph, 'confirmPractice', { id }, college)
+    expect(confirmed.practice).toMatchObject({ status: 'PLACED', proposedBy: null })
+    expect((await seenBy(anybody)).practicePlacement).toEqual({ status: 'PLACED', proposedBy: null })
+    await mutate(graph, 'cancelPractice', { id, reason: 'Перенос' })
+    const other = (await mutate(graph, 'placePractice', { ...term, places: 4 }, college)).practice
+    await mutate(graph, 'cancelPractice', { id: other.id, reason: 'Нет мест' }, plant)
+    expect(JSON.stringify(await seenBy(anybody))).not.toContain(other.id)
+  })
+
   it('shows practice from programme, employer and promise, with taken places rounded', async () => {
     const { cohort } = await mutate(graph, 'enrolCohort', { programmeId, graduationYear: 2024, enrolled: 7 })
     const term = { programmeId, employerId: org('bureau'), intakeYear: 2022, from: '2023-11-01', to: '2023-12-24' }
@@ -144,7 +181,7 @@ describe('what is taken of round-table promises', () => {
         ],
       },
     )
-    expect(seen.practice).toMatchObject({ totalCount: 4 })
+    expect(seen.practice).toMatchObject({ totalCount: 5 })
     expect(_entities).toMatchObject([
       { practice: { nodes: [{ id, places: 12, mentors: 1, status: 'PLACED', taken: { value: 5 } }] } },
       { practice: { totalCount: 3 } },

@@ -51,7 +51,8 @@ export function inForce(id: string, partyIds: string[], more: { sectorCode?: str
 }
 
 export function committed(n: number, debtorId: string, quantity: number, specialityCode = SPECIALITY) {
-  const about = { id: ROUND_TABLE, commitmentId: commitmentOf(n), debtorId, beneficiaryIds: [org('plant')] }
+  const beneficiaryIds = [debtorId === org('plant') ? org('college') : org('plant')]
+  const about = { id: ROUND_TABLE, commitmentId: commitmentOf(n), debtorId, beneficiaryIds }
   return {
     key: ROUND_TABLE,
     type: 'commitment.made.v1' as const,

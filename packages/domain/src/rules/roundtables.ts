@@ -53,8 +53,8 @@ export const roundTableRules: readonly Rule[] = [
   {
     id: 'R23',
     text: {
-      ru: 'Обязательство даёт организация, бывшая за столом, хотя бы одной другой, тоже бывшей за столом; оно измеримо: предмет, количество больше нуля и срок не раньше дня круглого стола. Принимают его получатели, условия меняют по согласию сторон, исполненного не больше обещанного, если никто не скажет иначе. Местами подготовки становится лишь обязательство о местах подготовки, по своей специальности и от своего должника.',
-      en: 'A commitment is made by an organisation that was at the table to at least one other that was there; it can be measured: an object, a quantity above zero and a due day not before the round table. Its beneficiaries accept it, its terms change by consent, and no more is delivered than promised unless somebody says so. Only a commitment about training places becomes places, in its own speciality and of its own debtor.',
+      ru: 'Обязательство даёт организация, бывшая за столом, хотя бы одной другой, тоже бывшей за столом; оно измеримо: предмет, количество больше нуля и срок не раньше дня круглого стола. Принимают его получатели, условия меняют по согласию сторон, исполненного не больше обещанного, если никто не скажет иначе. Местами подготовки становится лишь обязательство о местах подготовки, по своей специальности, от своего должника и для своих получателей.',
+      en: 'A commitment is made by an organisation that was at the table to at least one other that was there; it can be measured: an object, a quantity above zero and a due day not before the round table. Its beneficiaries accept it, its terms change by consent, and no more is delivered than promised unless somebody says so. Only a commitment about training places becomes places, in its own speciality, of its own debtor and for its own beneficiaries.',
     },
     source,
     places: ['roundtables/round-table', 'roundtables/agreement', 'roundtables/commitment', 'employment/commitment'],

@@ -1,32 +1,36 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/commitment'
+import { given } from '@kadry/domain/input'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** What a round table's commitment says, as far as places of training are decided on it. */
 export type CommitmentView = {
   readonly debtorId: string
+  /** Those whom it was made to; unknown of copies that were made before this was kept. */
+  readonly beneficiaryIds?: readonly string[]
   readonly object: (typeof COMMITMENT_OBJECTS)[number]
   readonly quantity: number
   readonly specialityCode?: string
   readonly agreementId?: string
 }
 
+type Promised = Pick<
+  StateData<'roundTable.state.v2'>['commitments'][number],
+  'debtorId' | 'beneficiaryIds' | 'object' | 'quantity' | 'specialityCode' | 'agreementId'
+>
+
 /** The commitments of one round table by their id. */
 export type RoundTableView = { readonly commitments?: Readonly<Record<string, CommitmentView>> }
 
 /** The same from the table's public state. */
 export function roundTableViewOf({ commitments }: StateData<'roundTable.state.v2'>): RoundTableView {
-  const views = commitments.map(({ id, debtorId, object, quantity, specialityCode, agreementId }) => [
-    id,
-    {
-      debtorId,
-      object,
-      quantity,
-      ...(specialityCode ? { specialityCode } : {}),
-      ...(agreementId ? { agreementId } : {}),
-    },
-  ])
+  const views = commitments.map(({ id, ...promised }) => [id, commitmentViewOf(promised)])
   return views.length > 0 ? { commitments: Object.fromEntries(views) } : {}
+}
+
+export function commitmentViewOf(promised: Promised): CommitmentView {
+  const { debtorId, beneficiaryIds, object, quantity, specialityCode, agreementId } = promised
+  return { debtorId, beneficiaryIds, object, quantity, ...given({ specialityCode, agreementId }) }
 }
 
 export type WantedPlaces = {
@@ -46,7 +50,8 @@ const OTHER_OBJECT = {
 
 /**
  * Whether a round-table commitment can become these places: it promises such places in the programme's
- * speciality, its debtor is the provider or the employer, and `taken` places of it leave enough (R27).
+ * speciality, one of provider and employer made it to the other one (R23), and `taken` places of it leave
+ * enough (R27).
  */
 export function refusePlaces(
   commitment: CommitmentView | undefined,
@@ -77,6 +82,15 @@ export function refusePlaces(
       'OTHER_DEBTOR',
       'Обязательство дала другая организация.',
       'Another organisation has made the commitment.',
+    )
+  const { debtorId, beneficiaryIds } = commitment
+  const creditorId = debtorId === wanted.providerId ? wanted.employerId : wanted.providerId
+  if (beneficiaryIds && !beneficiaryIds.includes(creditorId))
+    return ruleRefusal(
+      'R23',
+      'OTHER_BENEFICIARY',
+      'Обязательство дано другим организациям.',
+      'The commitment was made to other organisations.',
     )
   const left = commitment.quantity - taken
   if (wanted.places <= left) return undefined

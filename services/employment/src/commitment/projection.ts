@@ -1,12 +1,12 @@
 import { fromState } from '@kadry/messaging/follow'
 import type { Projection } from '@kadry/mongo/projection'
-import { integer, mapOf, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { integer, list, mapOf, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
 import { needOfCommitment } from '../workforce-need/reactions.ts'
 import type { WorkforceNeeds } from '../workforce-need/store.ts'
-import { type CommitmentView, type RoundTableView, roundTableViewOf } from './commitment.ts'
+import { type CommitmentView, commitmentViewOf, type RoundTableView, roundTableViewOf } from './commitment.ts'
 
 export type RoundTables = Projection<RoundTableView>
 
@@ -21,6 +21,7 @@ const roundTableShape = shape<RoundTableView>({
     mapOf(
       nested({
         debtorId: text,
+        beneficiaryIds: optional(list(text)),
         object: text,
         quantity: integer,
         specialityCode: optional(text),
@@ -37,17 +38,7 @@ export function followRoundTables(platform: Platform, needs: WorkforceNeeds): Ro
     collection: 'roundTableViews',
     shape: roundTableShape,
     project: {
-      'commitment.made.v1': ({ data: { commitmentId, debtorId, object, quantity, specialityCode, agreementId } }) => ({
-        $set: {
-          [`commitments.${commitmentId}`]: {
-            debtorId,
-            object,
-            quantity,
-            ...(specialityCode ? { specialityCode } : {}),
-            ...(agreementId ? { agreementId } : {}),
-          },
-        },
-      }),
+      'commitment.made.v1': ({ data }) => ({ $set: { [`commitments.${data.commitmentId}`]: commitmentViewOf(data) } }),
       'commitment.linkedToAgreement.v1': ({ data: { commitmentId, agreementId } }) => ({
         $set: { [`commitments.${commitmentId}.agreementId`]: agreementId },
       }),

@@ -21,6 +21,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
       DemandCampaign: (id, { loaders }: Context) => loaders.campaign.load(id),
       MonitoringRound: (id, { loaders }: Context) => loaders.round.load(id),
       Cohort: (id, { loaders }: Context) => loaders.cohort.load(id),
+      PracticePlacement: (id, { loaders }: Context) => loaders.practice.load(id),
       Roadmap: (id, { loaders }: Context) => loaders.roadmap.load(id),
     }),
   },

@@ -12,12 +12,12 @@ import { mostStudentsShown, seesDays } from '../cohort/rights.ts'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
-import type { CancelPracticeInput, PlacePracticeInput, RecordPracticeInput } from '../graphql.generated.ts'
+import type { CancelPracticeInput, ConfirmPracticeInput, PlacePracticeInput, RecordPracticeInput } from '../graphql.generated.ts'
 import { type Asking, takingPlaces } from '../pledge/store.ts'
 import { isAsPromised } from '../programme/loaders.ts'
 import { EMPLOYERS, PROVIDERS, type Programme } from '../programme/programme.ts'
 import { programme } from '../programme/store.ts'
-import { cancel, type NewPractice, place, take } from './practice-placement.ts'
+import { cancel, confirm, type NewPractice, place, take } from './practice-placement.ts'
 import { practicePlacement } from './store.ts'
 
 const on = commandsOn(
@@ -48,6 +48,15 @@ const placed = (taught: Programme & { readonly id: string }, asking: Asking | un
     return (await refusedPlaces(context, taught, wanted, asking)) ?? decided
   })
 
+/** R5, R16, R27: the bodies and the agreement are asked again, the days may have changed them. */
+export const confirmPractice = on.change(
+  async (found, _: ConfirmPracticeInput, context) => {
+    const standing = await bodiesStanding(context, found)
+    return confirm(found, sideOf(context.viewer, found), standing)
+  },
+  { allow: (context, { id }) => allowKnown(context, id) },
+)
+
 export const recordPractice = on.change(
   async (found, { taken, mentors }: RecordPracticeInput, context) => {
     const taught = await context.programmes.find(found.programmeId)
@@ -62,8 +71,16 @@ export const cancelPractice = on.change(
   { allow: (context, { id }) => allowKnown(context, id) },
 )
 
+type Sides = { readonly employerId: string; readonly providerId: string }
+
+/** The side that somebody speaks for; undefined: for none in particular. */
+function sideOf({ roles, organizationId }: Viewer, { employerId, providerId }: Sides): string | undefined {
+  if (roles.includes('SECRETARY') || !organizationId) return undefined
+  return [employerId, providerId].find((id) => id === organizationId)
+}
+
 /** Both sides of a practice keep its record: who gives the places, and whose students take them. */
-function allowBoth(viewer: Viewer, { employerId, providerId }: { employerId: string; providerId: string }) {
+function allowBoth(viewer: Viewer, { employerId, providerId }: Sides) {
   requireRoleOrDelegate(viewer, viewer.organizationId === employerId ? employerId : providerId, 'SECRETARY')
 }
 
@@ -73,7 +90,7 @@ async function allowKnown({ viewer, practices }: Context, id: string): Promise<v
 }
 
 async function wantedPractice(
-  { roundTables }: Context,
+  { roundTables, viewer }: Context,
   { id: programmeId, providerId }: Programme & { readonly id: string },
   input: PlacePracticeInput,
   asking: Asking | undefined,
@@ -82,7 +99,9 @@ async function wantedPractice(
   const commitment = commitmentId ? await findCommitment(roundTables, commitmentId) : undefined
   const agreementId = input.agreementId ?? commitment?.agreementId
   const about = { programmeId, providerId, employerId, intakeYear, from, to, places, mentors: mentors ?? 0 }
-  return { ...about, ...given({ commitmentId, agreementId, pledgeKey: asking?.pledgeKey }) }
+  // Where one side has promised it to the other at a round table, both have agreed already.
+  const proposedById = commitmentId ? undefined : (sideOf(viewer, about) ?? input.proposedById)
+  return { ...about, ...given({ commitmentId, agreementId, proposedById, pledgeKey: asking?.pledgeKey }) }
 }
 
 async function cohortOf({ cohorts }: Context, taught: Programme & { readonly id: string }, year: number) {
@@ -98,21 +117,21 @@ function studentsFor(context: Context, cohort: Cohort, from: string): number {
 }
 
 async function practiceStanding(context: Context, taught: Programme, wanted: NewPractice) {
-  const { providerId, employerId, agreementId, commitmentId } = wanted
+  const { commitmentId } = wanted
+  const refused = await bodiesStanding(context, wanted)
+  if (refused || !commitmentId) return refused
+  const promise = await findCommitment(context.roundTables, commitmentId)
+  return refusePlaces(promise, await seatsOf(context, taught, wanted, commitmentId), 0)
+}
+
+async function bodiesStanding(context: Context, { providerId, employerId, agreementId }: NewPractice) {
   const day = todayOf(context)
   const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
   const standing =
     standingAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
     standingAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
-  if (standing) return standing
-  if (agreementId) {
-    const agreement = await context.agreements.find(agreementId)
-    const refused = refuseAgreement(agreementId, agreement, [providerId, employerId], day)
-    if (refused) return refused
-  }
-  if (!commitmentId) return undefined
-  const promise = await findCommitment(context.roundTables, commitmentId)
-  return refusePlaces(promise, await seatsOf(context, taught, wanted, commitmentId), 0)
+  if (standing || !agreementId) return standing
+  return refuseAgreement(agreementId, await context.agreements.find(agreementId), [providerId, employerId], day)
 }
 
 async function seatsOf(context: Context, taught: Programme, wanted: NewPractice, commitmentId: string) {

@@ -1,10 +1,13 @@
+import type { Viewer } from '@kadry/auth/viewer'
 import { ruleRefusal } from '@kadry/domain/refusal'
 import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { lastDayOfIntake } from '../cohort/intake.ts'
-import { cancel, type PracticePlacement, place, practiceMoves, statusOf, take } from './practice-placement.ts'
+import { practiceDue } from './due.ts'
+import { cancel, confirm, type PracticePlacement, place, practiceMoves, statusOf, take } from './practice-placement.ts'
 import { publicState } from './public-state.ts'
+import { isShown } from './rights.ts'
 
 const TODAY = '2026-03-01'
 const wanted = {
@@ -64,12 +67,53 @@ describe('a practice placement', () => {
       .refuses({ problems: ['reason EMPTY'] })
   })
 
-  const inState = (status: string) =>
-    status === 'PLACED' ? practice : { ...practice, cancellation: { on: TODAY, reason: 'x' } }
+  it('of one side is a proposal: nothing of it is published until the other side confirms it (R27)', () => {
+    const { commitmentId: _, pledgeKey: __, ...plain } = wanted
+    const proposed = given().when(place, 'x', { ...plain, proposedById: 'plant' }, '2024-08-31', undefined)
+    proposed.then({ facts: [], state: { proposedById: 'plant' } })
+    expect(publicState(proposed.state)).toBeNull()
+    expect(practiceDue.terms(proposed.state)).toMatchObject([{ organizationIds: ['college'] }])
+    given()
+      .when(place, 'x', { ...plain, proposedById: 'bureau' }, '2024-08-31', undefined)
+      .refuses({ problems: ['proposedById NOT_A_SIDE R27'] })
+    proposed.when(confirm, 'plant', undefined).refuses({ rule: 'R27', code: 'OWN_PROPOSAL' })
+    const refused = ruleRefusal('R5', 'DISSOLVED', 'Ликвидирована.', 'Dissolved.')
+    proposed.when(confirm, 'college', refused).refuses(refused)
+    proposed.when(take, { taken: 1 }, undefined).refuses({ code: 'INVALID_TRANSITION' })
+    for (const by of ['college', undefined]) {
+      const confirmed = proposed.when(confirm, by, undefined)
+      confirmed.then({ facts: [{ type: 'practice.placed.v1', data: { id: 'x', places: 12 } }] })
+      for (const hidden of ['proposedById', 'taken']) expect(confirmed.facts[0]!.data).not.toHaveProperty(hidden)
+      expect(statusOf(confirmed.state)).toBe('PLACED')
+      expect(practiceDue.terms(confirmed.state)).toEqual([])
+    }
+    const declined = proposed.when(cancel, 'Нет мест', TODAY)
+    declined.then({ facts: [], state: { cancellation: { reason: 'Нет мест' } } })
+    expect([publicState(declined.state), practiceDue.terms(declined.state)]).toEqual([null, []])
+  })
+
+  it('is shown to its two sides and the secretary alone while it is a proposal', () => {
+    const proposal = { employerId: 'plant', providerId: 'college', proposedById: 'plant' }
+    const as = (role: 'ORG_DELEGATE' | 'SECRETARY' | 'DATA_STEWARD', organizationId?: string) =>
+      isShown({ sub: 'x', roles: [role], ...(organizationId ? { organizationId } : {}) } as Viewer, proposal)
+    expect([as('ORG_DELEGATE', 'plant'), as('ORG_DELEGATE', 'college'), as('SECRETARY')]).toEqual([true, true, true])
+    expect([as('ORG_DELEGATE', 'bureau'), as('ORG_DELEGATE'), as('DATA_STEWARD', 'plant')]).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  const inState = (status: string): typeof practice => {
+    if (status === 'PROPOSED') return { ...practice, proposedById: 'plant' }
+    return status === 'PLACED' ? practice : { ...practice, cancellation: { on: TODAY, reason: 'x' } }
+  }
   followsItsTable(
     practiceMoves,
     {
+      propose: null,
       place: null,
+      confirm: (status) => confirm(inState(status), 'college', undefined),
       take: (status) => take(inState(status), { taken: 1 }, undefined),
       cancel: (status) => cancel(inState(status), 'x', TODAY),
     },

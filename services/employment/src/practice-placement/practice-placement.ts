@@ -1,3 +1,4 @@
+import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { between, given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
@@ -12,7 +13,7 @@ import {
 } from '@kadry/domain/refusal'
 import { roundedToFive } from '../outcome/disclose.ts'
 
-export type PracticeStatus = 'PLACED' | 'CANCELLED'
+export type PracticeStatus = 'PROPOSED' | 'PLACED' | 'CANCELLED'
 
 /** Places that an employer gives to students of one intake for a term; people and mentors are numbers. */
 export type PracticePlacement = {
@@ -27,6 +28,8 @@ export type PracticePlacement = {
   readonly mentors: number
   readonly commitmentId?: string
   readonly agreementId?: string
+  /** Who has written it, while the other side has not confirmed it. */
+  readonly proposedById?: string
   /** Its entry among what is taken of the round table's promise (`pledge/pledge.ts`). */
   readonly pledgeKey?: string
   readonly cancellation?: { readonly on: string; readonly reason: string }
@@ -35,35 +38,75 @@ type Known = PracticePlacement & { readonly id: string }
 export type NewPractice = Omit<PracticePlacement, 'taken' | 'cancellation'>
 
 export const practiceMoves = lifecycle<PracticeStatus>()({
+  propose: { from: [], to: 'PROPOSED' },
   place: { from: [], to: 'PLACED' },
+  confirm: { from: ['PROPOSED'], to: 'PLACED' },
   take: { from: ['PLACED'] },
-  cancel: { from: ['PLACED'], to: 'CANCELLED' },
+  cancel: { from: ['PROPOSED', 'PLACED'], to: 'CANCELLED' },
 })
 
 const MOST_PLACES = 10_000
 
-export function statusOf({ cancellation }: Pick<PracticePlacement, 'cancellation'>): PracticeStatus {
-  return cancellation ? 'CANCELLED' : 'PLACED'
+export function statusOf({
+  cancellation,
+  proposedById,
+}: Pick<PracticePlacement, 'cancellation' | 'proposedById'>): PracticeStatus {
+  if (cancellation) return 'CANCELLED'
+  return proposedById ? 'PROPOSED' : 'PLACED'
 }
 
-/** R27: places above zero, on days on which the intake studies: `lastDay` is the last of them. */
+/**
+ * R27: places above zero, on days on which the intake studies: `lastDay` is the last of them. What one side
+ * proposes is published once the other one confirms it.
+ */
 export function place(
   id: string,
   wanted: NewPractice,
   lastDay: string,
   standing: NotFound | RuleRefusal | undefined,
 ): Decision<PracticePlacement, InvalidInput | NotFound | RuleRefusal> {
-  const { places, mentors, intakeYear } = wanted
+  const { places, mentors, intakeYear, proposedById } = wanted
   const problems = [
     ...between('places', places, [1, MOST_PLACES], 'R27'),
     ...between('mentors', mentors, [0, MOST_PLACES], 'R27'),
     ...between('intakeYear', intakeYear, [1990, 2100]),
     ...termProblems(wanted, lastDay),
+    ...unless(
+      !proposedById || proposedById === wanted.providerId || proposedById === wanted.employerId,
+      'proposedById',
+      'NOT_A_SIDE',
+      'Практику предлагает работодатель или та организация, которая учит.',
+      'Practice is proposed by the employer or by the provider.',
+      'R27',
+    ),
   ]
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
-  const { pledgeKey: _, ...published } = wanted
-  return { next: { ...wanted, taken: 0 }, facts: [{ type: 'practice.placed.v1', data: { id, ...published } }] }
+  return { next: { ...wanted, taken: 0 }, facts: wanted.proposedById ? [] : [placedFact(id, wanted)] }
+}
+
+/** R27: by the side that has not proposed it; undefined: by one who speaks for both. */
+export function confirm(
+  practice: Known,
+  confirmedById: string | undefined,
+  standing: NotFound | RuleRefusal | undefined,
+): Decision<PracticePlacement, RuleRefusal | IllegalTransition | NotFound> {
+  const refused = practiceMoves.refuse('confirm', { status: statusOf(practice) }) ?? standing
+  if (refused) return refused
+  const { id, proposedById, ...placed } = practice
+  if (proposedById === confirmedById)
+    return ruleRefusal(
+      'R27',
+      'OWN_PROPOSAL',
+      'Предложенную практику подтверждает другая сторона.',
+      'Practice that was proposed is confirmed by the other side.',
+    )
+  return { next: placed, facts: [placedFact(id, placed)] }
+}
+
+function placedFact(id: string, { pledgeKey: _, ...placed }: NewPractice & { readonly taken?: number }): Fact {
+  const { taken: __, ...published } = placed
+  return { type: 'practice.placed.v1', data: { id, ...published } }
 }
 
 function termProblems({ from, to, intakeYear }: NewPractice, lastDay: string): InputProblem[] {
@@ -124,7 +167,7 @@ export function take(
   }
 }
 
-/** Places that are no longer given: they are free again in the round table's promise. */
+/** Places that are no longer given, or a proposal that is taken back or declined. */
 export function cancel(
   practice: Known,
   reason: string,
@@ -136,6 +179,8 @@ export function cancel(
   if (problems.length > 0) return invalidInput(problems)
   const cancellation = { on: today, reason: tidy(reason) }
   const { id, commitmentId } = practice
+  // Nobody has heard of a proposal.
+  if (practice.proposedById) return { next: { ...practice, cancellation }, facts: [] }
   return {
     next: { ...practice, cancellation },
     facts: [{ type: 'practice.cancelled.v1', data: { id, ...given({ commitmentId }), ...cancellation } }],

@@ -3,8 +3,9 @@ import { given } from '@kadry/domain/input'
 import { roundedToFive } from '../outcome/disclose.ts'
 import type { PracticePlacement } from './practice-placement.ts'
 
-/** Places are posts and exact; those who take them are people and rounded to five. */
+/** Nothing of a proposal. Places are posts and exact; those who take them are people and rounded to five. */
 export function publicState(practice: PracticePlacement & { readonly id: string }) {
+  if (practice.proposedById) return null
   const { id, programmeId, providerId, employerId, intakeYear, from, to } = practice
   const { places, taken, mentors, commitmentId, agreementId, cancellation } = practice
   return {

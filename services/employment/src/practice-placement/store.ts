@@ -3,7 +3,9 @@ import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
 import type { PracticePlacementFilter } from '../graphql.generated.ts'
 import type { PracticePlacement } from './practice-placement.ts'
+import { practiceDue } from './due.ts'
 import { publicState } from './public-state.ts'
+import { PLACED } from './rights.ts'
 
 export type Practices = Store<PracticePlacement, PracticePlacementFilter>
 
@@ -23,6 +25,7 @@ export const practicePlacement = aggregate<PracticePlacement, PracticePlacementF
     mentors: integer,
     commitmentId: optional(text),
     agreementId: optional(text),
+    proposedById: optional(text),
     pledgeKey: optional(text),
     cancellation: optional(nested({ on: day, reason: text })),
   }),
@@ -35,4 +38,9 @@ export const practicePlacement = aggregate<PracticePlacement, PracticePlacementF
     updatedSince: since('updatedAt'),
   },
   order: { FROM: 'from' },
+  listed: PLACED,
+  due: practiceDue,
+  /** 1 → 2: without terms. */
+  upcasts: [(state) => state],
+  termsSince: '2026-11-30',
 })

@@ -54,7 +54,13 @@ describe('a programme', () => {
 })
 
 describe('places from a round-table commitment', () => {
-  const promise = { debtorId: 'college', object: 'TRAINING_PLACES' as const, quantity: 25, specialityCode: '11.02.14' }
+  const promise = {
+    debtorId: 'college',
+    beneficiaryIds: ['plant'],
+    object: 'TRAINING_PLACES' as const,
+    quantity: 25,
+    specialityCode: '11.02.14',
+  }
   const asked = {
     object: 'TRAINING_PLACES' as const,
     commitmentId: 'c',
@@ -66,9 +72,25 @@ describe('places from a round-table commitment', () => {
 
   it('fit where the provider or the employer has promised them and enough is left', () => {
     expect(refusePlaces(promise, asked, 10)).toBeUndefined()
-    expect(refusePlaces({ ...promise, debtorId: 'plant' }, asked, 0)).toBeUndefined()
+    expect(refusePlaces({ ...promise, debtorId: 'plant', beneficiaryIds: ['college'] }, asked, 0)).toBeUndefined()
     const { specialityCode: _, ...any } = promise
     expect(refusePlaces(any, { ...asked, isSameSpeciality: false }, 0)).toBeUndefined()
+  })
+
+  it('are for those whom they were promised to: no other college or employer uses them up (R23)', () => {
+    const seats = { ...promise, debtorId: 'plant', object: 'PRACTICE_SEATS' as const, beneficiaryIds: ['college'] }
+    const wanted = { ...asked, object: 'PRACTICE_SEATS' as const }
+    expect(refusePlaces(seats, wanted, 0)).toBeUndefined()
+    const others = [
+      refusePlaces(seats, { ...wanted, providerId: 'lyceum' }, 0),
+      refusePlaces({ ...seats, beneficiaryIds: [] }, wanted, 0),
+      refusePlaces(promise, { ...asked, employerId: 'bureau' }, 0),
+      refusePlaces({ ...promise, beneficiaryIds: ['college'] }, asked, 0),
+    ]
+    for (const refused of others) expect(refused).toMatchObject({ rule: 'R23', code: 'OTHER_BENEFICIARY' })
+    // A copy from before beneficiaries were kept names none.
+    const { beneficiaryIds: _, ...former } = seats
+    expect(refusePlaces(former, wanted, 0)).toBeUndefined()
   })
 
   it('do not fit another object, speciality, debtor, or more than is left', () => {

@@ -29,5 +29,8 @@ async function practiceStory(send: Send, programmeId: string): Promise<void> {
   const { id } = (await send('placePractice', { ...term, places: 12, mentors: 3 })).practice
   await send('recordPractice', { id, taken: 8 })
   const other = (await send('placePractice', { ...term, places: 2 })).practice
+  const proposal = { ...term, from: '2024-02-05', to: '2024-03-01', places: 3, proposedById: org('plant') }
+  const proposed = (await send('placePractice', proposal)).practice
+  await send('confirmPractice', { id: proposed.id })
   await send('cancelPractice', { id: other.id, reason: 'Цех на ремонте' })
 }
