@@ -12,7 +12,12 @@ import { mostStudentsShown, seesDays } from '../cohort/rights.ts'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
-import type { CancelPracticeInput, ConfirmPracticeInput, PlacePracticeInput, RecordPracticeInput } from '../graphql.generated.ts'
+import type {
+  CancelPracticeInput,
+  ConfirmPracticeInput,
+  PlacePracticeInput,
+  RecordPracticeInput,
+} from '../graphql.generated.ts'
 import { type Asking, takingPlaces } from '../pledge/store.ts'
 import { isAsPromised } from '../programme/loaders.ts'
 import { EMPLOYERS, PROVIDERS, type Programme } from '../programme/programme.ts'
