@@ -2424,6 +2424,8 @@ export type PlanIntakeInput = {
 /**
  * Места практики: сколько студентов одного набора работодатель принимает и в какие дни.
  * A practice placement: how many students of one intake an employer takes, and on which days.
+ * Предложенное одной стороной видят обе и секретарь, пока другая его не подтвердит.
+ * What one side proposes is seen by both and the secretary until the other side confirms it.
  */
 export type PracticePlacement = Node & {
   readonly __typename?: 'PracticePlacement';
@@ -2467,6 +2469,8 @@ export type PracticePlacement = Node & {
 /**
  * Места практики: сколько студентов одного набора работодатель принимает и в какие дни.
  * A practice placement: how many students of one intake an employer takes, and on which days.
+ * Предложенное одной стороной видят обе и секретарь, пока другая его не подтвердит.
+ * What one side proposes is seen by both and the secretary until the other side confirms it.
  */
 export type PracticePlacementHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2544,10 +2548,7 @@ export type PracticeStatus =
   | 'CANCELLED'
   /** Даны. / Placed. */
   | 'PLACED'
-  /**
-   * Предложены одной стороной, видны обеим и секретарю; другая ещё не подтвердила.
-   * Proposed by one side, seen by both and the secretary; the other side has not confirmed it yet.
-   */
+  /** Предложены. / Proposed. */
   | 'PROPOSED';
 
 export type ProfessionalStandard = {
