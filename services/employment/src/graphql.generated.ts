@@ -2422,10 +2422,8 @@ export type PlanIntakeInput = {
 };
 
 /**
- * Места практики: сколько студентов одного набора работодатель принимает и в какие дни.
- * A practice placement: how many students of one intake an employer takes, and on which days.
- * Предложенное одной стороной видят обе и секретарь, пока другая его не подтвердит.
- * What one side proposes is seen by both and the secretary until the other side confirms it.
+ * Места практики: сколько студентов набора работодатель берёт и когда; предложенные видят обе стороны и секретарь.
+ * A practice placement: how many students of an intake an employer takes, and when; both sides see a proposed one.
  */
 export type PracticePlacement = Node & {
   readonly __typename?: 'PracticePlacement';
@@ -2467,10 +2465,8 @@ export type PracticePlacement = Node & {
 
 
 /**
- * Места практики: сколько студентов одного набора работодатель принимает и в какие дни.
- * A practice placement: how many students of one intake an employer takes, and on which days.
- * Предложенное одной стороной видят обе и секретарь, пока другая его не подтвердит.
- * What one side proposes is seen by both and the secretary until the other side confirms it.
+ * Места практики: сколько студентов набора работодатель берёт и когда; предложенные видят обе стороны и секретарь.
+ * A practice placement: how many students of an intake an employer takes, and when; both sides see a proposed one.
  */
 export type PracticePlacementHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
