@@ -87,6 +87,30 @@ describe('what is due by resolutions', () => {
     ])
   })
 
+  it('is published anew of a term that was extended, once and of the new day only', async () => {
+    const { id, item } = await adopt(graph, [
+      { number: '1', text: 'Создать группу', kind: 'CREATE_BODY', dueOn: '2024-06-14' },
+    ])
+    const [itemId, assignmentId] = [item('1'), await assign(item('1'), 'college')]
+    await look('2024-06-05')
+    const heard = await said(id)
+    expect(heard).toMatchObject([{ notice: 'TEN_DAYS', dueOn: '2024-06-14' }])
+    const wanted = { itemId, assignmentId, until: '2024-07-01', reason: 'Ждут согласования' }
+    const { extension } = await mutate(graph, 'requestExtension', wanted)
+    await look('2024-06-11')
+    expect((await said(id)).slice(1)).toMatchObject([{ notice: 'THREE_WORKING_DAYS', dueOn: '2024-06-14' }])
+    await mutate(graph, 'grantExtension', { itemId, extensionId: extension.id })
+    await look('2024-06-20')
+    expect((await said(id)).slice(2)).toEqual([])
+    await look('2024-07-02')
+    await look('2024-07-02')
+    expect((await said(id)).slice(2).map(({ type, notice, dueOn, on }) => [type, notice, dueOn, on])).toEqual([
+      ['resolutionItem.dueSoon.v1', 'TEN_DAYS', '2024-07-01', '2024-06-21'],
+      ['resolutionItem.dueSoon.v1', 'THREE_WORKING_DAYS', '2024-07-01', '2024-06-26'],
+      ['resolutionItem.overdue.v1', '', '2024-07-01', '2024-07-02'],
+    ])
+  })
+
   it('is counted in Moscow days, and is nothing once the report is accepted', async () => {
     const { id, item } = await adopt(graph, [
       { number: '1', text: 'Создать группу', kind: 'CREATE_BODY', dueOn: '2024-05-31' },
