@@ -24,6 +24,7 @@ describe('the life of a meeting', () => {
   const seats: Record<string, string> = {}
   const published: string[] = []
   const names = ['first', 'second', 'third']
+  const delegates: Record<string, string> = { first: 'Первова Анна Ильинична', second: 'Вторых Егор Львович' }
   beforeAll(async () => {
     const transport = inProcessTransport()
     const recording: typeof transport.publish = (messages) => {
@@ -36,7 +37,10 @@ describe('the life of a meeting', () => {
     await graph.hear(...names.flatMap((name) => known(name, 'COLLEGE')), recommended('table'), publishing('first'))
     const { item } = await adopt(graph)
     group = await convene(graph, { requirements: [{ kind: 'COLLEGE', minSeats: 1 }], resolutionItemId: item('3') })
-    for (const name of names) seats[name] = (await seat(graph, group, name)).seat.id
+    for (const name of names) {
+      const delegate = { fullName: delegates[name], position: 'Директор' }
+      seats[name] = (await seat(graph, group, name, delegates[name] ? { delegate } : {})).seat.id
+    }
     meeting = await plan()
     await mutate(graph, 'addAgendaItem', { meetingId: meeting, title: 'О кадрах', visibility: 'PUBLIC' })
     await mutate(graph, 'conveneMeeting', { id: meeting, on: '2022-06-08' })
@@ -165,6 +169,20 @@ describe('the life of a meeting', () => {
     expect(await mutate(graph, 'moveMotion', { ...wish, agendaItemId: globalId('AgendaItem', 'no/1') })).toMatchObject({
       __typename: 'NotFound',
     })
+  })
+
+  it('R11: takes nobody for a substitute who has a seat of the group, by person or by name', async () => {
+    const of = 'query ($fullName: String!) { persons(fullName: $fullName, purpose: SUBJECT_REQUEST) { id } }'
+    const idOf = async (fullName: string) => (await graph.as(steward).ask(of, { fullName })).persons[0].id
+    const refused = { rule: 'R11', code: 'SUBSTITUTE_HAS_SEAT' }
+    for (const personId of await Promise.all(['first', 'second'].map((name) => idOf(delegates[name]!))))
+      expect(await attend({ position: 'Начальник', personId })).toMatchObject(refused)
+    expect(await attend({ position: 'Начальник', fullName: delegates.second!.toLowerCase() })).toMatchObject(refused)
+    // The namesake of somebody in another body is somebody else.
+    const namesake = { position: 'Начальник', fullName: delegates.first }
+    expect(await attend(namesake, meeting, 'third')).toMatchObject({ meeting: { id: meeting } })
+    const attendance = [{ seatId: seats.third, presence: 'PRESENT' }]
+    await mutate(graph, 'recordAttendance', { meetingId: meeting, attendance })
   })
 
   it('shows the name of a substitute for a purpose, to who may read it, and writes that down', async () => {

@@ -10,6 +10,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import { delegateOn } from '../working-group/delegate.ts'
 import { isFilledOn, type SeatRecord } from '../working-group/seat.ts'
 import { SEAT_NOUN } from '../working-group/seating.ts'
 import { quorumReached, quorumRequired, type VotingRules } from '../working-group/voting-rules.ts'
@@ -125,6 +126,41 @@ function recorded(before: AttendanceRecord, said: Announced | undefined): Attend
   }
 }
 
+/**
+ * R11: who has a seat of the group on the day, `YYYY-MM-DD`, is nobody's substitute. Namesakes within one body
+ * are one person.
+ */
+export function refuseSeated(
+  substitutes: readonly {
+    readonly organizationId: string
+    readonly personId?: string
+    readonly namesakeIds: readonly string[]
+  }[],
+  seats: readonly SeatRecord[],
+  day: string,
+): RuleRefusal | undefined {
+  const members = seats.flatMap((seat) => {
+    const delegate = isFilledOn(seat, day) ? delegateOn(seat, day) : undefined
+    return delegate ? [{ organizationId: seat.organizationId, personId: delegate.personId }] : []
+  })
+  const isSeated = substitutes.some((one) =>
+    members.some(
+      ({ organizationId, personId }) =>
+        personId === one.personId || (organizationId === one.organizationId && one.namesakeIds.includes(personId)),
+    ),
+  )
+  return isSeated ? substituteHasSeat() : undefined
+}
+
+function substituteHasSeat(): RuleRefusal {
+  return ruleRefusal(
+    'R11',
+    'SUBSTITUTE_HAS_SEAT',
+    'У замещающего или у его организации есть своё место в группе.',
+    'The substitute, or the body of the substitute, has a seat of its own in the group.',
+  )
+}
+
 /** R11: a person has one vote, so nobody sits in two seats, and no member sits in another's. */
 function doubled(attendance: readonly AttendanceRecord[]): RuleRefusal | undefined {
   const whoOf = ({ organizationId, position }: Substitute) => `${organizationId} ${spelled(position).toLowerCase()}`
@@ -145,14 +181,7 @@ function doubled(attendance: readonly AttendanceRecord[]): RuleRefusal | undefin
     substitute !== undefined &&
     substitute.organizationId !== organizationId &&
     attendance.some((one) => one.organizationId === substitute.organizationId)
-  return attendance.some(isOfMember)
-    ? ruleRefusal(
-        'R11',
-        'SUBSTITUTE_HAS_SEAT',
-        'Организация замещающего сама занимает место в группе.',
-        'The body of the substitute has a seat of its own in the group.',
-      )
-    : undefined
+  return attendance.some(isOfMember) ? substituteHasSeat() : undefined
 }
 
 export type QuorumCheck = {

@@ -1,8 +1,9 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import type { NamedFile } from '@kadry/domain/attachment'
+import { dayOf } from '@kadry/domain/day'
 import { isRefusal } from '@kadry/domain/decision'
 import { given } from '@kadry/domain/input'
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
+import { type InvalidInput, invalidInput, type NotFound, notFound, type RuleRefusal } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted, Stored } from '@kadry/mongo/aggregate'
 import { derivedKey, globalId } from '@kadry/runtime/ids'
@@ -31,7 +32,7 @@ import { nameProblems } from '../working-group/delegate.ts'
 import { workingGroup } from '../working-group/store.ts'
 import * as agenda from './agenda.ts'
 import { heardOf } from './agenda.ts'
-import { type Announced, attend } from './attendance.ts'
+import { type Announced, attend, refuseSeated } from './attendance.ts'
 import { isSubject } from './loaders.ts'
 import type { Known, Meeting } from './meeting.ts'
 import { changePlace } from './place.ts'
@@ -137,7 +138,9 @@ export const recordAttendance = on.named('meetingId').change(async (found, input
     return { seatId, presence, ...given({ substitute: named, reason, opinion }) }
   })
   const decision = attend(found, announced, todayOf(context))
-  return isRefusal(decision) ? decision : ((await enter([...people.values()], context)) ?? decision)
+  if (isRefusal(decision)) return decision
+  const seated = await refusedMember(found, announced, people, context)
+  return seated ?? (await enter([...people.values()], context)) ?? decision
 })
 
 type Named = { readonly id: string; readonly fullName?: string }
@@ -159,6 +162,25 @@ function substitutesOf(
       return [seatId, { id, ...given({ fullName }) }]
     }),
   )
+}
+
+/** R11: the first of the substitutes who has a seat. */
+async function refusedMember(
+  found: Known,
+  announced: readonly Announced[],
+  people: ReadonlyMap<string, Named>,
+  context: Context,
+): Promise<RuleRefusal | undefined> {
+  const bodies = new Map(found.attendance.map(({ seatId, organizationId }) => [seatId, organizationId]))
+  const substitutes = await Promise.all(
+    announced.map(async ({ seatId, substitute }) => {
+      const { id, fullName } = people.get(seatId) ?? {}
+      const namesakes = fullName === undefined ? [] : await context.persons.named(fullName)
+      const organizationId = substitute?.organizationId ?? bodies.get(seatId)!
+      return { organizationId, namesakeIds: namesakes.map((one) => one.id), ...given({ personId: id }) }
+    }),
+  )
+  return refuseSeated(substitutes, (await groupOf(found, context)).seats, dayOf(found.startsAt))
 }
 
 /** What is refused leaves no name behind: persons are entered once nothing else stands in the way. */

@@ -62,16 +62,13 @@ export async function obligationsOfItems(obligations: PublicationObligations, it
   return [...Map.groupBy(found, ({ originId }) => originId!)].map(([itemId, imposed]) => ({ itemId, imposed }))
 }
 
-/** More than a body has; this only bounds its calendar. */
-const MOST_OWING = 100
-
 /** What each of the bodies is obliged to: one query for all bodies of a request. */
 export async function obligationsOfBodies(obligations: PublicationObligations, organizationIds: readonly string[]) {
   const inForce = { organizationId: { $in: organizationIds }, 'ending.on': { $exists: false } }
   const found = await obligations.select(inForce, { sort: { _id: 1 } })
   return [...Map.groupBy(found, (one) => one.organizationId)].map(([organizationId, owing]) => ({
     organizationId,
-    owing: owing.slice(0, MOST_OWING),
+    owing,
   }))
 }
 
