@@ -127,8 +127,8 @@ function recorded(before: AttendanceRecord, said: Announced | undefined): Attend
 }
 
 /**
- * R11: who has a seat of the group on the day, `YYYY-MM-DD`, is nobody's substitute. Namesakes within one body
- * are one person.
+ * R11: who has a seat of the group on the day, `YYYY-MM-DD`, is nobody's substitute. Namesakes within one
+ * body are one person.
  */
 export function refuseSeated(
   substitutes: readonly {
