@@ -2,7 +2,7 @@ import type { Key } from './draw.ts'
 import type { LockedFile } from './locked-file.ts'
 import { FEATURES } from './outcome-class.ts'
 import { allLevels, codesOf, placesOf, type Question } from './question.ts'
-import { NO_DAYS } from './records.ts'
+import { SOURCES, type Source } from './records.ts'
 
 /** People of a cell: how many, and the XOR of their keys, to which their noise belongs. */
 export type Group = { readonly people: number; readonly key: Key }
@@ -15,6 +15,8 @@ export type CellBlock = {
   readonly graduates: (cell: number) => Group
   /** Those whose day of observation has come. */
   readonly observed: (cell: number) => Group
+  /** From which sources the outcomes of `observed` are. */
+  readonly sources: (cell: number) => readonly Source[]
   /** Codes of the graduation years of `observed`. */
   readonly years: (cell: number) => readonly string[]
   /** How many have any of these disjoint features; corrected, so not whole. */
@@ -32,15 +34,21 @@ export function cellsOf(file: LockedFile, question: Question): CellBlock {
   const { order, starts, groups } = grouped(chosen(file, question), places, codes)
   const sums = file.points[question.at]
   const members = (cell: number) => order.subarray(starts[cell]!, starts[cell + 1]!)
-  const isReached = (base: number) => sums.reached[base] === 1
+  const everybody = { ...file, people: (base: number) => cells.start[base + 1]! - cells.start[base]! }
+  const those = { ...sums, people: (base: number) => sums.people[base]! }
+  const isReached = (base: number) => sums.people[base]! > 0
   return {
     size: groups.length,
     codes: (cell) => {
       const base = order[starts[cell]!]!
       return places.map((place, level) => codes[level]![place[base]!]!)
     },
-    graduates: (cell) => groupOf(file, members(cell)),
-    observed: (cell) => groupOf(file, members(cell).filter(isReached)),
+    graduates: (cell) => groupOf(everybody, members(cell)),
+    observed: (cell) => groupOf(those, members(cell)),
+    sources: (cell) => {
+      const bits = members(cell).reduce((all, base) => all | sums.sources[base]!, 0)
+      return SOURCES.filter((_, place) => bits & (1 << place))
+    },
     years: (cell) => {
       const years = new Set(Array.from(members(cell).filter(isReached), (base) => cells.levels.YEAR[base]!))
       return [...years].map((year) => cells.codes.YEAR[year]!)
@@ -51,22 +59,26 @@ export function cellsOf(file: LockedFile, question: Question): CellBlock {
         0,
       ),
     days: (cell) => {
-      const parts = Array.from(members(cell), (base) => sums.days.subarray(cells.start[base]!, cells.start[base + 1]!))
+      const parts = Array.from(members(cell), (base) =>
+        sums.days.subarray(sums.dayStart[base]!, sums.dayStart[base + 1]!),
+      )
       const joined = new Int16Array(parts.reduce((sum, { length }) => sum + length, 0))
       let at = 0
       for (const part of parts) {
         joined.set(part, at)
         at += part.length
       }
-      return joined.filter((days) => days !== NO_DAYS).sort()
+      return joined.sort()
     },
   }
 }
 
-function groupOf({ cells: { start }, keyHigh, keyLow }: LockedFile, bases: Uint32Array): Group {
+type Counted = Pick<LockedFile, 'keyHigh' | 'keyLow'> & { readonly people: (base: number) => number }
+
+function groupOf({ people: peopleOf, keyHigh, keyLow }: Counted, bases: Uint32Array): Group {
   let [people, high, low] = [0, 0, 0]
   for (const base of bases) {
-    people += start[base + 1]! - start[base]!
+    people += peopleOf(base)
     high ^= keyHigh[base]!
     low ^= keyLow[base]!
   }

@@ -3,7 +3,7 @@ import { drawing } from './draw.ts'
 import { lock, settledBy } from './lock.ts'
 import { KADRY_1 } from './policy.ts'
 import { population } from './population.ts'
-import { type PersonRecord, recordsOf } from './records.ts'
+import { type PersonRecord, recordKey, recordsOf } from './records.ts'
 
 const KEY = new Uint8Array(32).fill(1)
 const draw = drawing(new Uint8Array(16).fill(2))
@@ -96,5 +96,34 @@ describe('the lock', () => {
       (at) => after.keyHigh[at] === records.keyHigh[row] && after.keyLow[at] === records.keyLow[row],
     )!
     expect(again.donor[place]).toBe(place)
+  })
+})
+
+describe('a pair of an earlier cut', () => {
+  const rowOf = (of: typeof records, row: number) =>
+    Array.from({ length: of.size }, (_, at) => at).find(
+      (at) => of.keyHigh[at] === records.keyHigh[row] && of.keyLow[at] === records.keyLow[row],
+    )!
+  const idOf = new Map(people.map((person) => [recordKey(KEY, person.id).join(), person.id] as const))
+  const [row, from] = exchangedRows()[0]!
+  const id = idOf.get([records.keyHigh[row], records.keyLow[row]].join())!
+  const partner = people.find((person) => person.id === idOf.get([records.keyHigh[from], records.keyLow[from]].join()))!
+  const changed = (as: (person: PersonRecord) => PersonRecord) =>
+    recordsOf(
+      people.map((person) => (person.id === id ? as(person) : person)),
+      KEY,
+    )
+
+  it.each([
+    ['is in the programme of the other', (person: PersonRecord) => ({ ...person, programme: partner.programme })],
+    ['graduated in another year', (person: PersonRecord) => ({ ...person, year: person.year === 2019 ? 2020 : 2019 })],
+  ])('is drawn anew where one of the two %s by now', (_, as) => {
+    const after = changed(as)
+    const again = lock(after, draw, KADRY_1, settledBy(records, locked))
+    const [one, two] = [rowOf(after, row), rowOf(after, from)]
+    expect(again.donor[one]).not.toBe(two)
+    expect(again.donor[two]).not.toBe(one)
+    const kept = exchangedRows().filter(([a]) => a !== row && a !== from)
+    for (const [a, b] of kept.slice(0, 50)) expect(again.donor[rowOf(after, a)]).toBe(rowOf(after, b))
   })
 })

@@ -19,13 +19,14 @@ const NONE: Settled = new Map()
 /**
  * Exchanges whole blocks of outcomes between people of different programmes in one pool, so that outcomes no
  * longer surely belong to the person beside them (record swapping; ONS 2021, figures.md 2 A). Pairs of
- * earlier cuts stay as they are; who is new pairs among the new.
+ * earlier cuts stay as they are; who is new pairs among the new, and so do the two of a pair that could not
+ * be made today: one of them is gone, in another year or sex by now, or in the programme of the other.
  */
 export function lock(records: Records, draw: Draw, policy: Policy, settled: Settled = NONE): Lock {
   const donor = Uint32Array.from({ length: records.size }, (_, row) => row)
   const pools = poolsOf(records.cells, policy)
-  keepPairs(records, settled, donor)
-  const chosen = Map.groupBy(chosenRows(records, draw, policy, settled), (row) => pools[records.cellOf[row]!]!)
+  const isSettled = keepPairs(records, settled, donor)
+  const chosen = Map.groupBy(chosenRows(records, draw, policy, isSettled), (row) => pools[records.cellOf[row]!]!)
   for (const rows of chosen.values()) exchange(rows, records, draw, donor)
   return { donor, pools, exchanged: realised(records, policy, donor, pools) }
 }
@@ -37,11 +38,11 @@ export function settledBy(records: Records, { donor }: Pick<Lock, 'donor'>): Set
   )
 }
 
-function chosenRows(records: Records, draw: Draw, policy: Policy, settled: Settled): number[] {
+function chosenRows(records: Records, draw: Draw, policy: Policy, isSettled: Uint8Array): number[] {
   const { start } = records.cells
   const rows: number[] = []
   for (let row = 0; row < records.size; row += 1) {
-    if (settled.size > 0 && settled.has(bigKey(records, row))) continue
+    if (isSettled[row]) continue
     const cell = records.cellOf[row]!
     const chance = exchangeChance(policy, start[cell + 1]! - start[cell]!)
     if (draw('EXCHANGE', keyOf(records, row)) < chance) rows.push(row)
@@ -78,14 +79,26 @@ function exchange(rows: number[], records: Records, draw: Draw, donor: Uint32Arr
   }
 }
 
-function keepPairs(records: Records, settled: Settled, donor: Uint32Array): void {
-  if (settled.size === 0) return
+/** The rows of which earlier cuts have decided: pairs, and those who were not exchanged. */
+function keepPairs(records: Records, settled: Settled, donor: Uint32Array): Uint8Array {
+  const isSettled = new Uint8Array(records.size)
+  if (settled.size === 0) return isSettled
   const rows = new Map(Array.from({ length: records.size }, (_, row) => [bigKey(records, row), row]))
   for (const [key, row] of rows) {
+    if (!settled.has(key)) continue
     const partner = settled.get(key)
-    const other = partner === undefined ? undefined : rows.get(partner)
-    if (other !== undefined) donor[row] = other
+    const other = partner === undefined ? row : rows.get(partner)
+    if (other === undefined || (other !== row && !mayBePaired(records, row, other))) continue
+    donor[row] = other
+    isSettled[row] = 1
   }
+  return isSettled
+}
+
+function mayBePaired({ cells: { programme, levels }, cellOf }: Records, row: number, other: number): boolean {
+  const [one, two] = [cellOf[row]!, cellOf[other]!]
+  const arePeers = levels.YEAR[one] === levels.YEAR[two] && levels.SEX[one] === levels.SEX[two]
+  return arePeers && programme[one] !== programme[two]
 }
 
 /**

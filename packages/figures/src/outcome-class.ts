@@ -1,9 +1,10 @@
 /**
  * What a person's outcome on a day of observation is, as one number: the primary status of domain.md 6.2, and
  * for those in work how the job matches the speciality (6.3). The classes are disjoint, so every count of
- * people is a sum of classes.
+ * people is a sum of classes. A monitoring report says whether a job is in the speciality and not how near:
+ * LISTED, NOT_LISTED.
  */
-export const MATCHES = ['CORE', 'RELATED', 'NONE', 'UNKNOWN'] as const
+export const MATCHES = ['CORE', 'RELATED', 'NONE', 'UNKNOWN', 'LISTED', 'NOT_LISTED'] as const
 export type Match = (typeof MATCHES)[number]
 export const IN_WORK = ['EMPLOYED', 'SELF_EMPLOYED', 'ENTREPRENEUR'] as const
 export const NOT_IN_WORK = [
@@ -18,7 +19,7 @@ export const NOT_IN_WORK = [
 ] as const
 export type Status = (typeof IN_WORK)[number] | (typeof NOT_IN_WORK)[number]
 
-/** 20 classes: three statuses in work by four matches, then the eight others. */
+/** Three statuses in work by six matches, then the eight others: 26. */
 export const CLASSES = IN_WORK.length * MATCHES.length + NOT_IN_WORK.length
 
 /** What else is said of a person on the day, each true or false, beside the class. */
@@ -30,6 +31,7 @@ export const FLAGS = [
   'RETAINED_12',
   'PLACE_KNOWN',
   'IN_REGION',
+  'STARTS_KNOWN',
 ] as const
 export type Flag = (typeof FLAGS)[number]
 
@@ -52,11 +54,18 @@ const ofFlag = (flag: Flag) => CLASSES + FLAGS.indexOf(flag)
 const working = (...matches: readonly Match[]) =>
   IN_WORK.flatMap((status) => matches.map((match) => classOf(status, match)))
 const allWorking = working(...MATCHES)
-const known = working('CORE', 'RELATED', 'NONE')
+const known = working('CORE', 'RELATED', 'LISTED', 'NONE', 'NOT_LISTED')
+/** Of whom it is known how near the job is to the speciality. */
+const graded = working('CORE', 'RELATED', 'NONE')
 
 /** The people a share is taken of: all who are observed, or those with one of these features. */
 export type Base = 'OBSERVED' | readonly number[]
-export type MeasureOf = { readonly features: readonly number[]; readonly base: Base }
+export type MeasureOf = {
+  readonly features: readonly number[]
+  readonly base: Base
+  /** The same people in cells without reports, read as the base of another measure: one number is read once. */
+  readonly baseWithoutReports?: Base
+}
 
 const EXCUSED = ['MILITARY_SERVICE', 'PARENTAL_LEAVE', 'FURTHER_STUDY'] as const
 const status = (...names: readonly Status[]): MeasureOf => ({
@@ -85,9 +94,9 @@ export const COUNTED = {
   NOT_ACTIVE: status('NOT_ACTIVE'),
   UNKNOWN: status('UNKNOWN'),
   POSITIVE: { features: [...allWorking, ...EXCUSED.map((name) => classOf(name))], base: 'OBSERVED' },
-  IN_SPECIALITY: { features: working('CORE', 'RELATED'), base: known },
-  IN_SPECIALITY_CORE: { features: working('CORE'), base: known },
-  EMPLOYED_WITHIN_90: { features: [ofFlag('PLACED_WITHIN_90')], base: 'OBSERVED' },
+  IN_SPECIALITY: { features: working('CORE', 'RELATED', 'LISTED'), base: known },
+  IN_SPECIALITY_CORE: { features: working('CORE'), base: graded, baseWithoutReports: known },
+  EMPLOYED_WITHIN_90: { features: [ofFlag('PLACED_WITHIN_90')], base: [ofFlag('STARTS_KNOWN')] },
   RETAINED_6: { features: [ofFlag('RETAINED_6')], base: [ofFlag('STARTED_6_AGO')] },
   RETAINED_12: { features: [ofFlag('RETAINED_12')], base: [ofFlag('STARTED_12_AGO')] },
   STAYS_IN_REGION: { features: [ofFlag('IN_REGION')], base: [ofFlag('PLACE_KNOWN')] },

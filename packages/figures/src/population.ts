@@ -102,9 +102,12 @@ function outcome(rate: number, uniform: () => number): Outcome {
     const at = uniform()
     return shares.find(([, until]) => at < until)![0]
   }
-  if (uniform() >= rate) return { status: among(REST) }
+  if (uniform() >= rate) {
+    const status = among(REST)
+    return { status, flags: status === 'EMIGRATED_OR_DECEASED' ? [] : ['STARTS_KNOWN'] }
+  }
   const at = uniform()
-  const flags: Flag[] = ['PLACE_KNOWN']
+  const flags: Flag[] = ['STARTS_KNOWN', 'PLACE_KNOWN']
   if (uniform() < 0.8) flags.push('IN_REGION')
   if (uniform() < 0.7) flags.push('PLACED_WITHIN_90')
   if (uniform() < 0.8) flags.push('STARTED_6_AGO')

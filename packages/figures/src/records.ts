@@ -12,7 +12,13 @@ export type Outcome = {
   readonly flags?: readonly Flag[]
   /** From graduation to the first job, where there was one by that day. */
   readonly daysToJob?: number
+  /** Individual records where it does not say otherwise. */
+  readonly source?: Source
 }
+
+/** What an outcome is known from, as the bits of one byte. */
+export const SOURCES = ['INDIVIDUAL_RECORDS', 'MONITORING_REPORT'] as const
+export type Source = (typeof SOURCES)[number]
 
 /** One graduate, or one of the k people of a report's cell: no way back to a person leads from here. */
 export type PersonRecord = {
@@ -45,11 +51,13 @@ export type CellLevel = (typeof CELL_LEVELS)[number]
 /** Base cells in columns: the people of one programme, year and sex. Rows of one cell stand together. */
 export type BaseCells = {
   readonly size: number
+  /** Of each cell the place of its programme in `programmes`. */
   readonly programme: Uint32Array
+  readonly programmes: readonly string[]
   /** Per level the place of the cell's code in `codes`. */
   readonly levels: { readonly [level in CellLevel]: Uint16Array }
   readonly codes: { readonly [level in CellLevel]: readonly string[] }
-  /** Of each cell its first row; one more at the end. */
+  /** Of each cell its first row; one more at the end, so a cell has as many people as rows. */
   readonly start: Uint32Array
 }
 
@@ -62,6 +70,8 @@ export type OutcomeColumns = {
   readonly classes: Uint8Array
   readonly flags: Uint8Array
   readonly days: Int16Array
+  /** `1 << place` of the source among `SOURCES`. */
+  readonly sources: Uint8Array
 }
 
 /** A version's records before the lock, column by column: exact, for the steward and for the lock alone. */
@@ -89,7 +99,8 @@ const codeOf: { readonly [level in CellLevel]: (person: PersonRecord) => string 
   YEAR: ({ year }) => String(year),
   SEX: ({ sex }) => sex,
 }
-const CELL_ORDER = ['ORGANIZATION', 'SPECIALITY', 'YEAR', 'SEX'] as const
+/** What cells are sorted by, then by programme. */
+export const CELL_ORDER = ['ORGANIZATION', 'SPECIALITY', 'YEAR', 'SEX'] as const
 
 /**
  * The records in columns, sorted by organisation, speciality, year, sex, programme and key. Throws a
@@ -145,10 +156,12 @@ function cellColumns(firsts: readonly PersonRecord[]): Omit<BaseCells, 'start'> 
     const places = new Map(codes[level].map((code, place) => [code, place]))
     return Uint16Array.from(firsts, (person) => places.get(codeOf[level](person))!)
   })
-  const programmes = new Map([...new Set(firsts.map(({ programme }) => programme))].map((id, place) => [id, place]))
+  const programmes = [...new Set(firsts.map(({ programme }) => programme))]
+  const places = new Map(programmes.map((id, place) => [id, place]))
   return {
     size: firsts.length,
-    programme: Uint32Array.from(firsts, ({ programme }) => programmes.get(programme)!),
+    programme: Uint32Array.from(firsts, ({ programme }) => places.get(programme)!),
+    programmes,
     levels,
     codes,
   }
@@ -159,10 +172,11 @@ function outcomeColumns(outcomes: readonly (Outcome | undefined)[]): OutcomeColu
     classes: Uint8Array.from(outcomes, (one) => (one ? classOf(one.status, one.match) : NOT_REACHED)),
     flags: Uint8Array.from(outcomes, (one) => bitsOf(one?.flags ?? [])),
     days: Int16Array.from(outcomes, (one) => one?.daysToJob ?? NO_DAYS),
+    sources: Uint8Array.from(outcomes, (one) => (one ? 1 << SOURCES.indexOf(one.source ?? 'INDIVIDUAL_RECORDS') : 0)),
   }
 }
 
-function byLevel<T>(of: (level: CellLevel) => T): { readonly [level in CellLevel]: T } {
+export function byLevel<T>(of: (level: CellLevel) => T): { readonly [level in CellLevel]: T } {
   return Object.fromEntries(CELL_LEVELS.map((level) => [level, of(level)])) as { readonly [level in CellLevel]: T }
 }
 

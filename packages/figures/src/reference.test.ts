@@ -113,10 +113,10 @@ describe('the measures', () => {
     ] as const
     const features = whole.flatMap((measure) => COUNTED[measure].features)
     expect(new Set(features).size).toBe(features.length)
-    expect([...features, ...LEFT].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, place) => place))
+    expect([...features, ...LEFT].sort((a, b) => a - b)).toEqual(Array.from({ length: 26 }, (_, place) => place))
     for (const measure of COUNTED_MEASURES)
       expect(new Set(COUNTED[measure].features).size).toBe(COUNTED[measure].features.length)
-    expect(classOf('ENTREPRENEUR', 'UNKNOWN')).toBe(11)
+    expect(classOf('ENTREPRENEUR', 'UNKNOWN')).toBe(15)
   })
 })
 

@@ -58,7 +58,8 @@ export function release(block: CellBlock, at: ObservationPoint, stages: Stages, 
     ({ ...NOTHING, measure, ...shown, status, provisional: years(cell).includes('PROVISIONAL') }) as Figure
   const counted = (cell: number, measure: CountedMeasure): Figure => {
     if (observed(cell).people === 0) return figure(cell, measure, 'NOT_REACHED')
-    const { features, base }: MeasureOf = COUNTED[measure]
+    const { features, base: ofAll, baseWithoutReports = ofAll }: MeasureOf = COUNTED[measure]
+    const base = block.sources(cell).includes('MONITORING_REPORT') ? ofAll : baseWithoutReports
     const place = MEASURES.indexOf(measure)
     const of = base === 'OBSERVED' ? denominator(cell) : noisyCount(cell, base, PLACE_OF_BASES + BASES.indexOf(base))
     const count = noisyCount(cell, features, place)
