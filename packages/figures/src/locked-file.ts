@@ -6,7 +6,7 @@ import { type BaseCells, byPoint, NO_DAYS, NOT_REACHED, type ObservationPoint, t
 
 /** Of one point what is known, base cell by base cell. */
 export type PointSums = {
-  /** Those who are observed: they may be fewer than the cell has people, where some came after it was published. */
+  /** Those who are observed: fewer than the cell has people, where some came after it was published. */
   readonly people: Uint32Array
   /** Of each base cell the XOR of the keys of those observed. */
   readonly keyHigh: Uint32Array
@@ -43,7 +43,7 @@ export function lockedFile(
   return { file: summed(records, locked), lock: locked }
 }
 
-/** The same of records in which nobody is exchanged: exact, for a body's own figures and the steward alone. */
+/** The same with nobody exchanged: exact, for a body's own figures and the steward alone. */
 export function exactFile(records: Records): LockedFile {
   return summed(records, {
     donor: Uint32Array.from({ length: records.size }, (_, row) => row),

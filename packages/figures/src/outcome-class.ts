@@ -63,7 +63,7 @@ export type Base = 'OBSERVED' | readonly number[]
 export type MeasureOf = {
   readonly features: readonly number[]
   readonly base: Base
-  /** The same people in cells without reports, read as the base of another measure: one number is read once. */
+  /** The same people in cells without reports, as another measure reads them: one number is read once. */
   readonly baseWithoutReports?: Base
 }
 
