@@ -2,8 +2,8 @@ import { type CellBlock, cellsOf } from './cells.ts'
 import type { Draw } from './draw.ts'
 import type { LockedFile } from './locked-file.ts'
 import type { Policy } from './policy.ts'
-import { allLevels, type Level, type Measure, MOST_CELLS, type Question } from './question.ts'
-import { type Figure, release, type Stages } from './release.ts'
+import { allLevels, type Fault, faultsOf, type Level, type Measure, type Question } from './question.ts'
+import { type Figure, type Release, release, releasePlainly, type Stages, totalOf } from './release.ts'
 
 export type Threshold = { readonly measure: Measure; readonly gte?: number; readonly lte?: number }
 export type Order =
@@ -16,35 +16,80 @@ export type Ask = Question & {
   readonly orderBy?: readonly Order[]
   readonly first: number
   readonly skip?: number
+  /** `PROTECTED` without it. */
+  readonly rules?: Rules
+  /** Also the total of all rows that pass the thresholds, of what is shown of them. */
+  readonly totals?: boolean
 }
+/** The method's own, or what `releasePlainly` says: who may have which is the caller's to check. */
+export type Rules = 'PROTECTED' | 'EXACT' | 'ROUNDED'
 
 export type Row = { readonly codes: readonly string[]; readonly figures: readonly Figure[] }
-export type Answer = { readonly rows: readonly Row[]; readonly totalCount: number }
-export type TooManyCells = { readonly code: 'TOO_MANY_CELLS'; readonly cells: number; readonly most: number }
+export type Answer = {
+  readonly rows: readonly Row[]
+  readonly totalCount: number
+  readonly totals?: readonly Figure[]
+}
+export type Refused = { readonly faults: readonly Fault[] }
 
 /** What a version is published with. */
 export type Publication = {
   readonly file: LockedFile
+  /** The same base cells, nobody exchanged: for `EXACT` and `ROUNDED` rules alone. */
+  readonly exact?: LockedFile
   readonly stages: { readonly [point in Question['at']]?: Stages }
   readonly policy: Policy
   readonly draw: Draw
 }
 
 /**
- * A page of figures. Thresholds and orders look at shown figures only, a withheld one passes no threshold and
- * comes last; rows of equal figures keep the order of their codes. The question has no faults.
+ * A page of figures, or why the question has none. Thresholds and orders look at shown figures only, a
+ * withheld one passes no threshold and comes last; rows of equal figures keep the order of their codes.
+ * Throws a `RangeError` where the page is none: `first` from 1, `skip` from 0.
  */
-export function answer({ file, stages, policy, draw }: Publication, ask: Ask): Answer | TooManyCells {
-  const block = cellsOf(file, ask)
-  if (block.size > MOST_CELLS) return { code: 'TOO_MANY_CELLS', cells: block.size, most: MOST_CELLS }
-  const shown = release(block, ask.at, stages[ask.at] ?? {}, policy, draw)
+export function answer(publication: Publication, ask: Ask): Answer | Refused {
+  const { first, skip = 0 } = ask
+  if (!Number.isInteger(first) || first < 1) throw new RangeError(`first: ${first}`)
+  if (!Number.isInteger(skip) || skip < 0) throw new RangeError(`skip: ${skip}`)
+  const faults = faultsOf(ask, publication.file.cells)
+  return faults.length > 0 ? { faults } : answerUnasked(publication, ask)
+}
+
+/** The same of a question whose faults were looked for before. */
+export function answerUnasked(publication: Publication, ask: Ask): Answer {
+  const { block, shown } = released(publication, ask)
+  return pageOf(block, shown, ask)
+}
+
+function released({ file, exact, stages, policy, draw }: Publication, ask: Ask): { block: CellBlock; shown: Release } {
+  const { rules = 'PROTECTED', at } = ask
+  const of = stages[at] ?? {}
+  if (rules === 'PROTECTED') {
+    const block = cellsOf(file, ask)
+    return { block, shown: release(block, at, of, policy, draw) }
+  }
+  if (!exact) throw new RangeError(`this publication has no rows for the rules ${rules}`)
+  const block = cellsOf(exact, ask)
+  return { block, shown: releasePlainly(block, of, rules) }
+}
+
+function pageOf(block: CellBlock, shown: Release, ask: Ask): Answer {
   const cells = Array.from({ length: block.size }, (_, cell) => cell).filter((cell) =>
     (ask.having ?? []).every((threshold) => passes(shown(cell, threshold.measure), threshold)),
   )
   const ordered = ask.orderBy?.length ? inOrder(cells, ask, block, shown) : cells
   const skip = ask.skip ?? 0
+  const totals = ask.totals
+    ? ask.measures.map((measure) =>
+        totalOf(
+          measure,
+          ordered.map((cell) => shown(cell, measure)),
+        ),
+      )
+    : undefined
   return {
     totalCount: ordered.length,
+    ...(totals ? { totals } : {}),
     rows: ordered.slice(skip, skip + ask.first).map((cell) => ({
       codes: block.codes(cell),
       figures: ask.measures.map((measure) => shown(cell, measure)),
@@ -62,7 +107,7 @@ function passes(figure: Figure, { gte, lte }: Threshold): boolean {
   return number !== null && number >= (gte ?? Number.NEGATIVE_INFINITY) && number <= (lte ?? Number.POSITIVE_INFINITY)
 }
 
-function inOrder(cells: readonly number[], ask: Ask, block: CellBlock, shown: ReturnType<typeof release>): number[] {
+function inOrder(cells: readonly number[], ask: Ask, block: CellBlock, shown: Release): number[] {
   const levels = allLevels(ask)
   const keyed = cells.map((cell) => ({
     cell,

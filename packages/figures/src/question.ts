@@ -7,7 +7,7 @@ export type Level = (typeof LEVELS)[number]
 export const MEASURES = ['GRADUATES', ...COUNTED_MEASURES, 'DAYS_TO_JOB_P50'] as const
 export type Measure = 'GRADUATES' | CountedMeasure | 'DAYS_TO_JOB_P50'
 
-const DIMENSION: { readonly [level in Level]: string } = {
+export const DIMENSION: { readonly [level in Level]: string } = {
   ORGANIZATION: 'ORGANIZATION',
   MUNICIPALITY: 'ORGANIZATION',
   SPECIALITY: 'SPECIALITY',
@@ -17,7 +17,15 @@ const DIMENSION: { readonly [level in Level]: string } = {
   YEARS3: 'YEAR',
   SEX: 'SEX',
 }
-const MOST_DIMENSIONS = 3
+
+/** The next coarser level of the same dimension. */
+export const PARENT: { readonly [level in Level]?: Level } = {
+  ORGANIZATION: 'MUNICIPALITY',
+  SPECIALITY: 'SPECIALITY_GROUP',
+  SPECIALITY_GROUP: 'SECTOR',
+  YEAR: 'YEARS3',
+}
+export const MOST_DIMENSIONS = 3
 export const MOST_CELLS = 50_000
 const WINDOW = 3
 
@@ -35,6 +43,7 @@ export type Fault =
   | { readonly code: 'LEVEL_TWICE'; readonly level: Level }
   | { readonly code: 'NOT_A_DIMENSION'; readonly level: Level; readonly beside: Level }
   | { readonly code: 'UNKNOWN_CODE'; readonly level: Level; readonly value: string }
+  | { readonly code: 'TOO_MANY_CELLS'; readonly most: number }
 
 /**
  * Questions are a closed set: one level of a dimension, at most three dimensions, filtered ones counted.
@@ -54,7 +63,30 @@ export function faultsOf({ levels, where }: Question, cells: BaseCells): readonl
     const known = new Set(codesOf(cells, level))
     return codes.filter((value) => !known.has(value)).map((value): Fault => ({ code: 'UNKNOWN_CODE', level, value }))
   })
-  return [...twice, ...rivals, ...many, ...unknown]
+  const faults = [...twice, ...rivals, ...many, ...unknown]
+  return faults.length > 0 || !hasTooManyCells({ levels, where }, cells)
+    ? faults
+    : [{ code: 'TOO_MANY_CELLS', most: MOST_CELLS }]
+}
+
+/** Found out before a cell is built, and no further than to the first that is too many. */
+function hasTooManyCells({ levels, where }: Pick<Question, 'levels' | 'where'>, cells: BaseCells): boolean {
+  const all = allLevels({ levels, where })
+  const places = all.map((level) => placesOf(cells, level))
+  const counts = all.map((level) => codesOf(cells, level).length)
+  const kept = all.map((level, at) => {
+    const filter = where.find((one) => one.level === level)
+    const wanted = filter && new Set(filter.in)
+    return wanted ? codesOf(cells, level).map((code) => wanted.has(code)) : new Array(counts[at]!).fill(true)
+  })
+  if (kept.reduce((product, codes) => product * codes.filter(Boolean).length, 1) <= MOST_CELLS) return false
+  const seen = new Set<number>()
+  for (let base = 0; base < cells.size; base += 1) {
+    if (!places.every((place, at) => kept[at]![place[base]!])) continue
+    seen.add(places.reduce((key, place, at) => key * counts[at]! + place[base]!, 0))
+    if (seen.size > MOST_CELLS) return true
+  }
+  return false
 }
 
 /** The levels a row of the answer has keys of: those asked for, then those only filtered. */

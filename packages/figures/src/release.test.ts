@@ -33,7 +33,7 @@ const COLLEGE_YEARS: Ask = {
 }
 function rowsOf(ask: Partial<Ask> = {}, publication = first): readonly Row[] {
   const answered = answer(publication, { ...COLLEGE_YEARS, ...ask })
-  if ('code' in answered) throw new Error(answered.code)
+  if ('faults' in answered) throw new Error(answered.faults[0]!.code)
   return answered.rows
 }
 /** By the codes of the cell, whatever their order. */
@@ -165,5 +165,81 @@ describe('coverage', () => {
       all.reduce((sum, table) => sum + table[which], 0),
     ) as [number, number]
     expect(shown / printed).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('a page', () => {
+  it.each([{ first: 0 }, { first: -1 }, { first: 1.5 }, { first: 5, skip: -1 }])('that is none throws: %o', (page) => {
+    expect(() => answer(first, { ...COLLEGE_YEARS, ...page })).toThrow(RangeError)
+  })
+
+  it('of too many cells is refused before any is built', () => {
+    const codes = Array.from({ length: 300 }, (_, place) => String(place))
+    const size = codes.length ** 2
+    const cells = {
+      ...first.file.cells,
+      size,
+      codes: { ...first.file.cells.codes, ORGANIZATION: codes, SPECIALITY: codes },
+      levels: {
+        ...first.file.cells.levels,
+        ORGANIZATION: Uint16Array.from({ length: size }, (_, base) => base % 300),
+        SPECIALITY: Uint16Array.from({ length: size }, (_, base) => Math.floor(base / 300)),
+      },
+    }
+    const wide = { levels: ['ORGANIZATION', 'SPECIALITY'], where: [], at: 'M6' } as const
+    expect(faultsOf(wide, cells)).toEqual([{ code: 'TOO_MANY_CELLS', most: 50_000 }])
+    const narrow = { ...wide, where: [{ level: 'SPECIALITY' as const, in: codes.slice(0, 100) }] }
+    expect(faultsOf(narrow, cells)).toEqual([])
+  })
+
+  it('may have totals: of what is shown, whatever stands on it', () => {
+    const total = (page: Partial<Ask>) => {
+      const answered = answer(first, { ...COLLEGE_YEARS, totals: true, ...page })
+      return 'faults' in answered ? undefined : answered.totals
+    }
+    const rows = rowsOf()
+    const [people, inWork, , days] = total({})!
+    const sum = (place: number, part: 'value' | 'base') =>
+      rows.reduce((all, { figures }) => all + (figures[place]!.status === 'SHOWN' ? figures[place]![part]! : 0), 0)
+    expect(people!.value).toBe(sum(0, 'value'))
+    expect([inWork!.value, inWork!.base]).toEqual([sum(1, 'value'), sum(1, 'base')])
+    expect(days).toMatchObject({ status: 'NOT_APPLICABLE', value: null })
+    expect(total({ first: 2, skip: 3 })).toEqual(total({}))
+  })
+})
+
+describe('figures without the method', () => {
+  const exact = lockedFile(recordsOf(people, KEY), draw, { ...KADRY_1, lock: [{ from: 1, exchanged: 0 }] }).file
+  const plain = (rules: 'EXACT' | 'ROUNDED') => {
+    const answered = answer({ ...first, exact }, { ...COLLEGE_YEARS, rules })
+    if ('faults' in answered) throw new Error(answered.faults[0]!.code)
+    return byCodes(answered.rows)
+  }
+
+  it('are exact for who may have them', () => {
+    const rows = plain('EXACT')
+    const cohorts = Map.groupBy(people, ({ organization, year }) => [organization, year].sort().join('|'))
+    expect(rows.size).toBe(cohorts.size)
+    for (const [codes, [graduates, inWork]] of rows) {
+      const members = cohorts.get(codes)!
+      const working = members.filter(({ outcomes }) =>
+        ['EMPLOYED', 'SELF_EMPLOYED', 'ENTREPRENEUR'].includes(outcomes.M6!.status),
+      )
+      expect(graduates!.value).toBe(members.length)
+      expect(inWork!.value).toBe(working.length)
+    }
+  })
+
+  it('by HESA’s rules are counts in fives and shares from 22.5 people', () => {
+    const [exactly, rounded] = [plain('EXACT'), plain('ROUNDED')]
+    for (const [codes, figures] of rounded) {
+      const [graduates, inWork] = exactly.get(codes)!
+      expect(figures[0]!.value).toBe(Math.floor(graduates!.value! / 5 + 0.5) * 5)
+      expect(figures[1]!.share === null).toBe(inWork!.base! < 22.5)
+    }
+  })
+
+  it('are not there where the publication has no such rows', () => {
+    expect(() => answer(first, { ...COLLEGE_YEARS, rules: 'EXACT' })).toThrow(RangeError)
   })
 })

@@ -12,7 +12,7 @@ export const CELL_STATUSES = ['SHOWN', 'SMALL_BASE', 'NOT_REACHED', 'NOT_APPLICA
 export type CellStatus = (typeof CELL_STATUSES)[number]
 
 /**
- * One figure as everybody may see it. Nothing but `release()` makes one: what shows figures to anybody takes
+ * One figure as everybody may see it. Nothing but `release()` and what stands beside it here makes one: what shows figures to anybody takes
  * this type, so an exact number does not compile.
  */
 export type Figure = {
@@ -87,6 +87,64 @@ export function release(block: CellBlock, at: ObservationPoint, stages: Stages, 
     return measure === 'DAYS_TO_JOB_P50' ? days(cell) : counted(cell, measure)
   }
 }
+
+/**
+ * Of exact cells of a file in which nobody was exchanged, without noise: `EXACT` for a body about itself and for a
+ * steward (whoever calls this has checked that), `ROUNDED` by HESA's rules as they stand, for data that are
+ * public anyway: counts to five, shares from 22.5 people in whole per cent, medians of more than seven. What
+ * `ROUNDED` gives away stands in `docs/figures.md`.
+ */
+export function releasePlainly(block: CellBlock, stages: Stages, rules: 'EXACT' | 'ROUNDED'): Release {
+  const isRounded = rules === 'ROUNDED'
+  const people = (count: number) => (isRounded ? Math.floor(count / 5 + 0.5) * 5 : Math.round(count))
+  const years = lastOf((cell) => block.years(cell).map((year) => stages[year] ?? 'PROVISIONAL'))
+  const observed = lastOf((cell) => block.observed(cell).people)
+  const figure = (cell: number, measure: Measure, status: CellStatus, shown: Partial<Figure> = {}) =>
+    ({ ...NOTHING, measure, ...shown, status, provisional: years(cell).includes('PROVISIONAL') }) as Figure
+  const days = (cell: number): Figure => {
+    const all = block.days(cell)
+    if (all.length === 0) return figure(cell, 'DAYS_TO_JOB_P50', 'NOT_APPLICABLE')
+    if (isRounded && all.length <= HESA_FEW) return figure(cell, 'DAYS_TO_JOB_P50', 'SMALL_BASE')
+    return figure(cell, 'DAYS_TO_JOB_P50', 'SHOWN', {
+      value: isRounded ? Math.round(quantile(all, 0.5)) : quantile(all, 0.5),
+      base: people(all.length),
+    })
+  }
+  return (cell, measure) => {
+    if (measure === 'GRADUATES')
+      return figure(cell, measure, 'SHOWN', { value: people(block.graduates(cell).people) })
+    if (observed(cell) === 0) return figure(cell, measure, 'NOT_REACHED')
+    if (measure === 'DAYS_TO_JOB_P50') return days(cell)
+    const { features, base }: MeasureOf = COUNTED[measure]
+    const of = base === 'OBSERVED' ? observed(cell) - block.count(cell, LEFT) : block.count(cell, base)
+    const count = block.count(cell, features)
+    const shown = { value: people(count), base: people(of) }
+    if (of <= 0) return figure(cell, measure, 'NOT_APPLICABLE', shown)
+    if (isRounded && of < HESA_BASE) return figure(cell, measure, 'SMALL_BASE', shown)
+    const share = (100 * count) / of
+    return figure(cell, measure, 'SHOWN', { ...shown, share: isRounded ? Math.floor(share + 0.5) : share })
+  }
+}
+
+/**
+ * A total of cells, of what is *shown* of them and of nothing else: withheld cells are not in it, and
+ * quartiles have none. Shares are those of the shown counts, so without a margin.
+ */
+export function totalOf(measure: Measure, cells: readonly Figure[]): Figure {
+  const shown = cells.filter((one) => one.status === 'SHOWN' && one.value !== null)
+  const provisional = shown.some((one) => one.provisional)
+  const sum = (part: 'value' | 'base') => shown.reduce((all, one) => all + (one[part] ?? 0), 0)
+  const figure = (status: CellStatus, parts: Partial<Figure> = {}) =>
+    ({ ...NOTHING, measure, ...parts, status, provisional }) as Figure
+  if (measure === 'DAYS_TO_JOB_P50') return figure('NOT_APPLICABLE')
+  if (shown.length === 0) return figure(cells[0]?.status ?? 'NOT_APPLICABLE')
+  if (measure === 'GRADUATES') return figure('SHOWN', { value: sum('value') })
+  const [value, base] = [sum('value'), sum('base')]
+  return figure('SHOWN', { value, base, share: base > 0 ? Math.min(100, Math.round((1000 * value) / base) / 10) : null })
+}
+
+const HESA_BASE = 22.5
+const HESA_FEW = 7
 
 /** Cells are asked for measure after measure: what all of them need is worked out once for the cell. */
 function lastOf<T>(of: (cell: number) => T): (cell: number) => T {

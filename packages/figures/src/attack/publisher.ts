@@ -4,7 +4,6 @@ import type { Lock } from '../lock.ts'
 import { lockedFile } from '../locked-file.ts'
 import { KADRY_1, type Policy } from '../policy.ts'
 import { population } from '../population.ts'
-import { faultsOf } from '../question.ts'
 import { type PersonRecord, type Records, recordsOf } from '../records.ts'
 
 /** What an attacker can ask, as often as he likes; he is answered null where the question is refused. */
@@ -36,9 +35,8 @@ export function publisher(records: Records, policy: Policy = KADRY_1): Publisher
   return {
     lock,
     ask: (ask, version = 0) => {
-      if (faultsOf(ask, file.cells).length > 0) return null
       const answered = answer({ file, policy, draw, stages: stages(version) }, ask)
-      return 'code' in answered ? null : answered
+      return 'faults' in answered ? null : answered
     },
   }
 }
