@@ -111,8 +111,7 @@ export function releasePlainly(block: CellBlock, stages: Stages, rules: 'EXACT' 
     })
   }
   return (cell, measure) => {
-    if (measure === 'GRADUATES')
-      return figure(cell, measure, 'SHOWN', { value: people(block.graduates(cell).people) })
+    if (measure === 'GRADUATES') return figure(cell, measure, 'SHOWN', { value: people(block.graduates(cell).people) })
     if (observed(cell) === 0) return figure(cell, measure, 'NOT_REACHED')
     if (measure === 'DAYS_TO_JOB_P50') return days(cell)
     const { features, base }: MeasureOf = COUNTED[measure]
@@ -140,7 +139,11 @@ export function totalOf(measure: Measure, cells: readonly Figure[]): Figure {
   if (shown.length === 0) return figure(cells[0]?.status ?? 'NOT_APPLICABLE')
   if (measure === 'GRADUATES') return figure('SHOWN', { value: sum('value') })
   const [value, base] = [sum('value'), sum('base')]
-  return figure('SHOWN', { value, base, share: base > 0 ? Math.min(100, Math.round((1000 * value) / base) / 10) : null })
+  return figure('SHOWN', {
+    value,
+    base,
+    share: base > 0 ? Math.min(100, Math.round((1000 * value) / base) / 10) : null,
+  })
 }
 
 const HESA_BASE = 22.5
