@@ -1,5 +1,5 @@
 import { type Ask, answerUnasked, type Publication, type Row } from './answer.ts'
-import { allLevels, codesOf, type Level, PARENT, placesOf } from './question.ts'
+import { allLevels, type Level, PARENT, parentsIn } from './question.ts'
 import type { Figure } from './release.ts'
 
 /** Levels at which a withheld cell's figure is shown, the fewest steps up first; undefined where none is. */
@@ -15,25 +15,16 @@ export function insteadIn(publication: Publication, ask: Ask): Instead {
   const { cells } = publication.file
   const levels = allLevels(ask)
   const wider = waysUp(levels).map((way) => ({ way, rows: lazily(() => rowsAt(publication, ask, way)) }))
-  const upward = lazily(() => new Map(levels.flatMap((level) => chain(level)).map((level) => [level, codesUp(level)])))
-
-  /** Of every code of a level the code of its parent. */
-  function codesUp(level: Level): ReadonlyMap<string, string> {
-    const parent = PARENT[level]
-    if (!parent) return new Map()
-    const [own, above] = [codesOf(cells, level), codesOf(cells, parent)]
-    const [places, placesAbove] = [placesOf(cells, level), placesOf(cells, parent)]
-    return new Map(Array.from(places, (place, base) => [own[place]!, above[placesAbove[base]!]!]))
-  }
-  const lifted = (code: string, from: Level, to: Level): string =>
-    from === to ? code : lifted(upward().get(from)!.get(code)!, PARENT[from]!, to)
+  const upward = lazily(() => new Map(levels.flatMap(chain).map((level) => [level, parentsIn(cells, level)])))
+  const lifted = (code: string | undefined, from: Level, to: Level): string | undefined =>
+    from === to || code === undefined ? code : lifted(upward().get(from)!.get(code), PARENT[from]!, to)
 
   return (row, place) => {
     const figure = row.figures[place]!
     if (figure.status !== 'SMALL_BASE') return undefined
     return wider.find(({ way, rows }) => {
-      const key = row.codes.map((code, at) => lifted(code, levels[at]!, way[at]!)).join('\u0000')
-      const found = rows().get(key)?.figures[place]
+      const codes = row.codes.map((code, at) => lifted(code, levels[at]!, way[at]!))
+      const found = codes.includes(undefined) ? undefined : rows().get(codes.join('\u0000'))?.figures[place]
       return found !== undefined && isShown(found)
     })?.way
   }

@@ -99,6 +99,20 @@ export function codesOf({ codes }: BaseCells, level: Level): readonly string[] {
   return level === 'YEARS3' ? [...new Set(codes.YEAR.map(windowOf))] : codes[level as CellLevel]
 }
 
+/** Of each code of a level the code of the next coarser one, where the version knows but one. */
+export function parentsIn(cells: BaseCells, level: Level): ReadonlyMap<string, string> {
+  const parent = PARENT[level]
+  if (!parent) return new Map()
+  const [own, above] = [codesOf(cells, level), codesOf(cells, parent)]
+  const [places, wider] = [placesOf(cells, level), placesOf(cells, parent)]
+  const found = new Map<string, string | undefined>()
+  for (let base = 0; base < cells.size; base += 1) {
+    const [code, upper] = [own[places[base]!]!, above[wider[base]!]!]
+    found.set(code, !found.has(code) || found.get(code) === upper ? upper : undefined)
+  }
+  return new Map([...found].flatMap(([code, upper]) => (upper === undefined ? [] : [[code, upper]])))
+}
+
 /** Of each base cell the place of its code among `codesOf`. */
 export function placesOf(cells: BaseCells, level: Level): Uint16Array {
   if (level !== 'YEARS3') return cells.levels[level as CellLevel]

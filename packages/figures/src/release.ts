@@ -12,8 +12,8 @@ export const CELL_STATUSES = ['SHOWN', 'SMALL_BASE', 'NOT_REACHED', 'NOT_APPLICA
 export type CellStatus = (typeof CELL_STATUSES)[number]
 
 /**
- * One figure as everybody may see it. Nothing but `release()` and what stands beside it here makes one: what shows figures to anybody takes
- * this type, so an exact number does not compile.
+ * One figure as everybody may see it. Nothing but `release()` and what stands beside it here makes one: what
+ * shows figures to anybody takes this type, so an exact number does not compile.
  */
 export type Figure = {
   readonly [released]: true
@@ -89,10 +89,10 @@ export function release(block: CellBlock, at: ObservationPoint, stages: Stages, 
 }
 
 /**
- * Of exact cells of a file in which nobody was exchanged, without noise: `EXACT` for a body about itself and for a
- * steward (whoever calls this has checked that), `ROUNDED` by HESA's rules as they stand, for data that are
- * public anyway: counts to five, shares from 22.5 people in whole per cent, medians of more than seven. What
- * `ROUNDED` gives away stands in `docs/figures.md`.
+ * Of exact cells of a file in which nobody was exchanged, without noise: `EXACT` for a body about itself and
+ * for a steward (whoever calls this has checked that), `ROUNDED` by HESA's rules as they stand, for data that
+ * are public anyway: counts to five, shares from 22.5 people in whole per cent, medians of more than seven.
+ * What `ROUNDED` gives away stands in `docs/figures.md`.
  */
 export function releasePlainly(block: CellBlock, stages: Stages, rules: 'EXACT' | 'ROUNDED'): Release {
   const isRounded = rules === 'ROUNDED'
