@@ -1,14 +1,13 @@
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
 import { PUBLIC_URL } from '@kadry/runtime/env'
-import { freshInn, key } from '@kadry/testing/arbitrary'
-import { managerOf, registrar, secretary } from '@kadry/testing/viewers'
+import { freshInn } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
+import { anybody, managerOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'
 import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.ts'
 
-const ADOPT = `mutation ($input: AdoptResolutionInput!) { adoptResolution(input: $input) {
-  ... on ResolutionPayload { resolution { id } } } }`
 const LINKS = `query ($id: ID!) { resolution(id: $id) {
   pdf: document(format: PDF) { name url } csv: document(format: CSV) { name url } } }`
 
@@ -19,28 +18,15 @@ describe('a document through the gateway', () => {
   beforeAll(async () => {
     product = await startProduct(inject('mongoUrl'))
     const input = {
-      idempotencyKey: key(),
       title: '=Резолюция «О мерах» 🙂',
       number: '878-РП',
       date: '2019-10-22',
       items: [{ number: '1', text: 'Поддержать ₽', kind: 'POSITION' }],
     }
-    const headers = await product.authorizationOf(secretary)
-    const adopted = await product.ask(ADOPT, headers, { input })
-    const { id } = (adopted.json.data as never as { adoptResolution: { resolution: { id: string } } }).adoptResolution
-      .resolution
-    const asked = await product.ask(LINKS, {}, { id })
-    ;({ pdf, csv } = (asked.json.data as never as { resolution: { pdf: typeof pdf; csv: typeof pdf } }).resolution)
+    const { id } = (await mutate(product, 'adoptResolution', input)).resolution
+    ;({ pdf, csv } = (await product.as(anybody).ask(LINKS, { id })).resolution)
   })
   afterAll(() => product.stop())
-
-  const run = async <Payload = object>(mutation: string, input: object, select = '__typename', as = registrar) => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${select} } }`
-    const headers = await product.authorizationOf(as)
-    const { json } = await product.ask(query, headers, { input: { idempotencyKey: key(), ...input } })
-    return json.data![mutation] as Payload
-  }
 
   const get = (url: string, method = 'GET', headers: Record<string, string> = {}) =>
     fetch(url.replace(PUBLIC_URL, product.url), { method, redirect: 'manual', headers })
@@ -63,17 +49,16 @@ describe('a document through the gateway', () => {
   })
 
   it('comes from the service that owns the record: a plan from the registry, with its body and the names of its standards', async () => {
-    await run('importClassifier', {
+    await mutate(product, 'importClassifier', {
       classifier: 'STANDARDS',
       csv: 'standard,name,validFrom\n40.196,Сборщик микросхем,2019-05-29\n',
     })
     const document = { title: 'Приказ № 7' }
     const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
     const plant = { name: 'Завод «Ёлка»', inn: freshInn(), roles }
-    const registered = '... on OrganizationPayload { organization { id } }'
-    const { organization } = await run<{ organization: { id: string } }>('registerOrganization', plant, registered)
+    const { organization } = await mutate(product, 'registerOrganization', plant)
     const stages = [{ title: 'Обучение', dueOn: '2025-06-30' }]
-    const drafted = '... on StandardsPlanPayload { plan { document(format: MARKDOWN) { url } } }'
+    const select = '... on StandardsPlanPayload { plan { document(format: MARKDOWN) { url } } }'
     const draft = {
       organizationId: organization.id,
       standards: [{ code: '40.196' }],
@@ -81,7 +66,7 @@ describe('a document through the gateway', () => {
       localActs: [],
       trainingNeeds: [],
     }
-    const { plan } = await run<{ plan: { document: { url: string } } }>('draftStandardsPlan', draft, drafted)
+    const { plan } = await mutate(product, 'draftStandardsPlan', draft, { select })
     const text = await (await get(plan.document.url)).text()
     for (const words of ['Завод «Ёлка»', '# ПЛАН', 'Сборщик микросхем', 'Обучение']) expect(text).toContain(words)
   })
@@ -89,20 +74,17 @@ describe('a document through the gateway', () => {
   it('is beside calendars, which are had without a token by addresses that last, and once only', async () => {
     const document = { title: 'Приказ № 7' }
     const roles = [{ kind: 'ADVANCED_TRAINING_CENTRE', validFrom: '2015-01-01', document }]
-    const registered = '... on OrganizationPayload { organization { id } }'
     const copp = { name: 'ЦОПП', inn: freshInn(), roles }
-    const { organization } = await run<{ organization: { id: string } }>('registerOrganization', copp, registered)
-    await run('defineSector', { code: 'robotics', name: 'Робототехника' })
+    const { organization } = await mutate(product, 'registerOrganization', copp)
+    await mutate(product, 'defineSector', { code: 'robotics', name: 'Робототехника' })
     const manager = managerOf(organization.id)
     const hours = { startsAt: '2030-05-20T10:00:00+03:00', endsAt: '2030-05-20T15:00:00+03:00' }
     const table = { title: 'Стол; кадры', sectorCode: 'robotics', hostId: organization.id, capacity: 20, ...hours }
-    const planned =
-      '__typename ... on RoundTablePayload { roundTable { id icalUrl host { hostedRoundTablesIcalUrl } } }'
-    type Planned = { roundTable?: { id: string; icalUrl: string; host: { hostedRoundTablesIcalUrl: string } } }
+    const select = '... on RoundTablePayload { roundTable { host { hostedRoundTablesIcalUrl } } }'
     const found = await eventually(async () => {
-      const { roundTable } = await run<Planned>('planRoundTable', table, planned, manager)
+      const { roundTable } = await mutate(product, 'planRoundTable', table, { as: manager, select })
       expect(roundTable).toBeDefined()
-      return roundTable!
+      return roundTable
     })
     const first = await get(found.icalUrl)
     expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
@@ -112,7 +94,7 @@ describe('a document through the gateway', () => {
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
     expect(again.headers.get('cache-control')).toBe('no-cache')
     const reason = { roundTableId: found.id, reason: 'Мало заявок' }
-    await run('cancelRoundTable', reason, '__typename', manager)
+    await mutate(product, 'cancelRoundTable', reason, { as: manager })
     const changed = await get(found.icalUrl, 'GET', { 'if-none-match': etag })
     expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('STATUS:CANCELLED')])
     const hosted = await get(found.host.hostedRoundTablesIcalUrl)

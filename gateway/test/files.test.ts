@@ -4,7 +4,8 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { signAddress } from '@kadry/files/address'
 import { docxOf, pdfOf, sha256Of } from '@kadry/files/samples'
 import { globalId } from '@kadry/runtime/ids'
-import { freshInn, key } from '@kadry/testing/arbitrary'
+import { freshInn } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import { anybody, delegateOf, registrar, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'
@@ -13,8 +14,6 @@ import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.t
 const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const bytes = pdfOf(700_000)
-
-const REFUSED = '... on InvalidInput { code problems { path code message } } ... on Refusal { code message }'
 
 describe('a file through the gateway', () => {
   let product: Product
@@ -28,55 +27,26 @@ describe('a file through the gateway', () => {
   })
   afterAll(() => product.stop())
 
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
-  const ask = async (viewer: Viewer, query: string, variables: object = {}): Promise<any> => {
-    const headers = viewer === anybody ? {} : await product.authorizationOf(viewer)
-    const { json } = await product.ask(query, headers, variables)
-    return json.errors ? { errors: json.errors } : json.data
-  }
-  const mutate = async (viewer: Viewer, name: string, type: string, input: object, payload: string) => {
-    const query = `mutation($input: ${type}!) { result: ${name}(input: $input) { __typename ... on ${payload} ${REFUSED} } }`
-    const answer = await ask(viewer, query, { input: { idempotencyKey: key(), ...input } })
-    return answer.result ?? answer
-  }
   const organization = async (name: string): Promise<string> => {
     const input = { inn: freshInn(), name, shortName: name }
-    const { organization } = await mutate(
-      registrar,
-      'registerOrganization',
-      'RegisterOrganizationInput',
-      input,
-      'OrganizationPayload { organization { id } }',
-    )
-    return organization.id
+    return (await mutate(product, 'registerOrganization', input)).organization.id
   }
   const agreementOf = async (partyIds: string[]): Promise<string> => {
     const input = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2026-01-01' }
-    const payload = 'AgreementPayload { agreement { id } }'
     // Governance hears of new organisations by facts.
-    return eventually(async () => {
-      const { agreement } = await mutate(secretary, 'draftAgreement', 'DraftAgreementInput', input, payload)
-      return agreement.id
-    })
+    return eventually(async () => (await mutate(product, 'draftAgreement', input, { as: secretary })).agreement.id)
   }
 
   type Asked = { readonly fileId: string; readonly url: string }
-  const requestUpload = (content: Buffer, more: object = {}, viewer: Viewer = secretary) => {
-    const input = {
-      name: 'Соглашение № 1 «Ёлка».pdf',
-      mediaType: PDF,
-      size: content.length,
-      sha256: sha256Of(content),
-      ...more,
-    }
-    return mutate(
-      viewer,
-      'requestGovernanceUpload',
-      'RequestUploadInput',
-      input,
-      'RequestUploadPayload { fileId url expiresAt repeated }',
-    )
-  }
+  const announced = (content: Buffer, more: object = {}) => ({
+    name: 'Соглашение № 1 «Ёлка».pdf',
+    mediaType: PDF,
+    size: content.length,
+    sha256: sha256Of(content),
+    ...more,
+  })
+  const requestUpload = (content: Buffer, more: object = {}) =>
+    mutate(product, 'requestGovernanceUpload', announced(content, more), { as: secretary })
   /** The path of an address, which begins with the public address of a gateway that listens elsewhere. */
   const pathOf = (url: string): string => url.slice(new URL(url).origin.length)
   const put = (url: string, content: Buffer, headers: Record<string, string> = {}) =>
@@ -88,27 +58,17 @@ describe('a file through the gateway', () => {
     expect((await put(url, content)).status).toBe(200)
     return fileId
   }
-  const attach = (fileIds: string[], id = agreementId, viewer: Viewer = secretary) =>
-    mutate(
-      viewer,
-      'attachFilesToAgreement',
-      'AttachFilesInput',
-      { id, fileIds },
-      'AgreementPayload { agreement { id version } repeated }',
-    )
-  const remove = (fileId: string, viewer: Viewer = secretary) =>
-    mutate(
-      viewer,
-      'removeFileFromAgreement',
-      'RemoveFileInput',
-      { id: agreementId, fileId },
-      'AgreementPayload { agreement { id } repeated }',
-    )
+  const attach = (fileIds: string[], id = agreementId, viewer = secretary) =>
+    mutate(product, 'attachFilesToAgreement', { id, fileIds }, { as: viewer })
+  const remove = (fileId: string, viewer = secretary) =>
+    mutate(product, 'removeFileFromAgreement', { id: agreementId, fileId }, { as: viewer })
   const attachments = async (viewer: Viewer, purpose?: string) => {
     const url = purpose ? `url(purpose: ${purpose})` : 'url'
     const fields = `attachments { id name mediaType size sha256 addedOn containsNames ${url} }`
-    const answer = await ask(viewer, `query($id: ID!) { agreement(id: $id) { ${fields} } }`, { id: agreementId })
-    return answer.agreement?.attachments ?? answer
+    const query = `query($id: ID!) { agreement(id: $id) { ${fields} } }`
+    const { data, errors } = await product.as(viewer).answer(query, { id: agreementId })
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
+    return errors ? { errors } : (data as any).agreement.attachments
   }
   const addressOf = async (fileId: string): Promise<string> =>
     (await attachments(anybody)).find(({ id }: { id: string }) => id === fileId).url
@@ -137,11 +97,11 @@ describe('a file through the gateway', () => {
     const disposition = answer.headers.get('content-disposition')!
     expect(disposition).toMatch(/^attachment; /)
     expect(decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition)![1]!)).toBe('Соглашение № 1 «Ёлка».pdf')
-    const history = await ask(
-      anybody,
-      'query($id: ID!) { agreement(id: $id) { history(first: 50) { nodes { type label } } } }',
-      { id: agreementId },
-    )
+    const history = await product
+      .as(anybody)
+      .ask('query($id: ID!) { agreement(id: $id) { history(first: 50) { nodes { type label } } } }', {
+        id: agreementId,
+      })
     expect(history.agreement.history.nodes).toContainEqual({ type: 'agreement.fileAttached', label: 'Приложен файл' })
   })
 
@@ -268,13 +228,11 @@ describe('a file through the gateway', () => {
   })
 
   it('is asked for, attached and removed by those who write the record, and by nobody else', async () => {
-    const forbidden = { errors: [{ extensions: { code: 'FORBIDDEN' } }] }
-    expect(await requestUpload(bytes, {}, registrar)).toMatchObject(forbidden)
-    expect(await requestUpload(bytes, {}, anybody)).toMatchObject({
-      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-    })
+    const refused = (viewer: Viewer) => errorOf(product, 'requestGovernanceUpload', announced(bytes), viewer)
+    expect([await refused(registrar), await refused(anybody)]).toEqual(['FORBIDDEN', 'UNAUTHENTICATED'])
     const fileId = await upload(bytes)
-    expect(await attach([fileId], agreementId, registrar)).toMatchObject(forbidden)
+    const attached = { id: agreementId, fileIds: [fileId] }
+    expect(await errorOf(product, 'attachFilesToAgreement', attached, registrar)).toBe('FORBIDDEN')
     expect(await attach([fileId], globalId('Agreement', 'nothing'))).toMatchObject({ __typename: 'NotFound' })
     expect(await attach([fileId], agreementId, { sub: 'another', roles: ['PUBLIC', 'SECRETARY'] })).toMatchObject({
       __typename: 'NotFound',
@@ -288,7 +246,8 @@ describe('a file through the gateway', () => {
     expect(await attach([fileId], await agreementOf([organizationId, await organization('Другой')]))).toMatchObject({
       problems: [{ code: 'ATTACHED_ELSEWHERE' }],
     })
-    expect(await remove(fileId, registrar)).toMatchObject(forbidden)
+    const removed = { id: agreementId, fileId }
+    expect(await errorOf(product, 'removeFileFromAgreement', removed, registrar)).toBe('FORBIDDEN')
   })
 
   it('with names of people is read for a purpose by those who may, written down, and erased for good', async () => {

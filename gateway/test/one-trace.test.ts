@@ -1,4 +1,3 @@
-import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { governance } from '@kadry/governance/subgraph'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createLifecycle } from '@kadry/runtime/lifecycle'
@@ -6,13 +5,13 @@ import { silentLog } from '@kadry/runtime/log'
 import { continueTrace, parseTrace } from '@kadry/runtime/trace'
 import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { serve } from '@kadry/subgraph/run'
-import { freshInn, freshName, key } from '@kadry/testing/arbitrary'
+import { freshInn, freshName } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
+import { signedCalls } from '@kadry/testing/over-http'
 import { collectSpans } from '@kadry/testing/spans'
-import { registrar } from '@kadry/testing/viewers'
 import { expect, inject, it, onTestFinished } from 'vitest'
 
 const SECRET = 'a secret of thirty-two characters'
-const REGISTER = `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }`
 
 it('kind 15: one trace leads from the request through the outbox and Kafka to the copy in another service', async () => {
   const spans = collectSpans()
@@ -32,15 +31,9 @@ it('kind 15: one trace leads from the request through the outbox and Kafka to th
 
   const traceparent = continueTrace()
   const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document: { title: 'Приказ' } }]
-  const input = { idempotencyKey: key(), name: 'Завод', inn: freshInn(), roles }
-  const body = JSON.stringify({ query: REGISTER, variables: { input } })
-  const handoff = signHandoff(registrar, { subgraph: 'stakeholders', path: '/graphql', body, now: Date.now() }, SECRET)
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', [HANDOFF_HEADER]: handoff, traceparent },
-    body,
-  })
-  expect(await answer.json()).toEqual({ data: { registerOrganization: { __typename: 'OrganizationPayload' } } })
+  const service = signedCalls(stakeholders, { url, secret: SECRET, headers: { traceparent } })
+  const answer = await mutate(service, 'registerOrganization', { name: 'Завод', inn: freshInn(), roles })
+  expect(answer).toMatchObject({ __typename: 'OrganizationPayload' })
 
   const { traceId, spanId } = parseTrace(traceparent)!
   const mine = () => spans().filter((span) => span.traceId === traceId)

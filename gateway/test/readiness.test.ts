@@ -1,17 +1,16 @@
-import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { connect } from '@kadry/mongo/connect'
 import { createLifecycle } from '@kadry/runtime/lifecycle'
 import { silentLog } from '@kadry/runtime/log'
 import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { serve } from '@kadry/subgraph/run'
-import { freshInn, freshName, key } from '@kadry/testing/arbitrary'
+import { freshInn, freshName } from '@kadry/testing/arbitrary'
 import { startFaultProxy } from '@kadry/testing/fault-proxy'
-import { registrar } from '@kadry/testing/viewers'
+import { mutate } from '@kadry/testing/mutate'
+import { signedCalls } from '@kadry/testing/over-http'
 import { expect, inject, it, onTestFinished } from 'vitest'
 
 const SECRET = 'a secret of thirty-two characters'
-const REGISTER = `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }`
 const EMPLOYER = { kind: 'EMPLOYER', validFrom: '2015-01-01', document: { title: 'Приказ' } }
 
 it.each(['refuse', 'swallow'] as const)(
@@ -70,12 +69,10 @@ it.each(['refuse', 'swallow'] as const)(
     const ready = async () => (await fetch(`${url}/readyz`)).json()
     expect(await ready()).toMatchObject({ status: 'degraded' })
 
-    const input = { idempotencyKey: key(), name: 'Завод', inn: freshInn(), roles: [EMPLOYER] }
-    const body = JSON.stringify({ query: REGISTER, variables: { input } })
-    const call = { subgraph: 'stakeholders', path: '/graphql', body, now: Date.now() }
-    const headers = { 'content-type': 'application/json', [HANDOFF_HEADER]: signHandoff(registrar, call, SECRET) }
-    const answer = await (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json()
-    expect(answer).toEqual({ data: { registerOrganization: { __typename: 'OrganizationPayload' } } })
+    const service = signedCalls(stakeholders, { url, secret: SECRET })
+    const input = { name: 'Завод', inn: freshInn(), roles: [EMPLOYER] }
+    const answer = await mutate(service, 'registerOrganization', input)
+    expect(answer).toMatchObject({ __typename: 'OrganizationPayload' })
 
     const connection = await connect(inject('mongoUrl'), MONGO_DATABASE)
     onTestFinished(async () => void (await connection.close()))

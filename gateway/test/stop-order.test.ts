@@ -1,17 +1,16 @@
 import { Writable } from 'node:stream'
-import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { governance } from '@kadry/governance/subgraph'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { connect } from '@kadry/mongo/connect'
 import { createLifecycle } from '@kadry/runtime/lifecycle'
 import { createLog, silentLog } from '@kadry/runtime/log'
 import { serve } from '@kadry/subgraph/run'
-import { freshName, key } from '@kadry/testing/arbitrary'
-import { secretary } from '@kadry/testing/viewers'
+import { freshName } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
+import { signedCalls } from '@kadry/testing/over-http'
 import { expect, inject, it } from 'vitest'
 
 const SECRET = 'a secret of thirty-two characters'
-const ADOPT = `mutation ($input: AdoptResolutionInput!) { adoptResolution(input: $input) { __typename } }`
 
 it('a service stops taking commands, then following, then publishing, then lets its servers go; nothing accepted is lost', async () => {
   const lines: { step?: string; level: number }[] = []
@@ -34,18 +33,13 @@ it('a service stops taking commands, then following, then publishing, then lets 
   const env = { PORT: 0, HOST: '127.0.0.1', MONGO_URL: inject('mongoUrl'), MONGO_DATABASE, HANDOFF_SECRETS: SECRET }
   const { url } = await serve(governance, env, transport, lifecycle, silentLog)
 
+  const service = signedCalls(governance, { url, secret: SECRET })
   let accepted = 0
   let isRefused = false
   const adopt = async () => {
     const items = [{ number: '1', text: 'Провести круглый стол', kind: 'ORGANISE_EVENTS', openEnded: true }]
-    const body = JSON.stringify({
-      query: ADOPT,
-      variables: { input: { idempotencyKey: key(), title: 'Резолюция', items } },
-    })
-    const handoff = signHandoff(secretary, { subgraph: 'governance', path: '/graphql', body, now: Date.now() }, SECRET)
-    const headers = { 'content-type': 'application/json', [HANDOFF_HEADER]: handoff }
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
-    expect(await answer.json()).toEqual({ data: { adoptResolution: { __typename: 'ResolutionPayload' } } })
+    const answer = await mutate(service, 'adoptResolution', { title: 'Резолюция', items })
+    expect(answer).toMatchObject({ __typename: 'ResolutionPayload' })
     accepted += 1
   }
   const writers = Array.from({ length: 4 }, async () => {
