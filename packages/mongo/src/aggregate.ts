@@ -14,7 +14,7 @@ import { readerOf, stateOnly } from './read.ts'
 import { again, retrying } from './retry.ts'
 import type { Fields, Shape } from './shape.ts'
 import { shapeVersion, type Upcast } from './upcast.ts'
-import { change, create, isUsed } from './write.ts'
+import { change, create, holderOf } from './write.ts'
 
 export { duplicateFields }
 
@@ -175,7 +175,10 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     count: (filter) => again((bound) => model.collection.countDocuments(filter as never, bound)),
     create: (command, decide, key) =>
       inCommandSpan(`create ${type}`, command, (traced) => create(writer, traced, decide, key) as never),
-    claim: (command) => retrying(() => known.claim(claimOf(type, command), now(), () => isUsed(model, command))),
+    claim: (command) =>
+      retrying(() =>
+        known.claim(claimOf(type, command), now(), async () => (await holderOf(model, command)) === 'ONE'),
+      ),
     bulk: createBulk(writer),
     change: (id, command, decide) =>
       inLane(id, () =>

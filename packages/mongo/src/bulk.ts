@@ -11,6 +11,7 @@ import {
   newDocument,
   spillOf,
   strip,
+  USED_KEYS,
   updateFor,
   usedKeyOf,
   type Writing,
@@ -18,7 +19,7 @@ import {
 import { isOnlyDuplicates, refusedBy } from './guard.ts'
 import type { Loaded } from './read.ts'
 import { bounded, retrying } from './retry.ts'
-import { guardedUpdate, insert, isUsed, recall, refuseTooLarge, type Writer } from './write.ts'
+import { guardedUpdate, hold, holderOf, insert, recall, refuseTooLarge, type Writer } from './write.ts'
 
 /** One record of a bulk: what to decide about it, whether or not it is there. Ids of one bulk differ. */
 export type BulkEntry<State, Refused extends RefusalLike> = {
@@ -95,7 +96,8 @@ async function attempt<State, Refused extends RefusalLike>(
   const found = await writer.reader.loadAll(pending.map((at) => entries[at]!.id))
   const writing = { at: writer.now(), shape: writer.shape }
   const writes: Write[] = []
-  let holds = within && !dryRun && !(await isUsed(writer.model, within)) ? usedKeyOf(within) : undefined
+  const free = within && !dryRun ? await freeKeyOf(writer, within) : undefined
+  let holds = free
   for (const at of pending) {
     const held = { ...writing, ...(holds === undefined ? {} : { holds }) }
     const planned = await plan(writer, entries[at]!, found.get(entries[at]!.id), held, dryRun)
@@ -110,11 +112,29 @@ async function attempt<State, Refused extends RefusalLike>(
   const again: number[] = []
   for (const [index, fields] of failed) {
     const { at } = writes[index]!
-    if (fields.includes('_id')) again.push(at)
+    if (fields.includes('_id') || (index === 0 && free && fields.includes(USED_KEYS) && (await isHeld(writer, within))))
+      again.push(at)
     else outcomes[at] = refusedBy(fields)
   }
+  const other = writes.find((_, index) => !failed.has(index))
+  if (free !== undefined && failed.has(0) && other) await hold(writer.model, other.id, free)
   const updates = writes.filter(({ change }, index) => 'update' in change && !failed.has(index)).map(({ at }) => at)
   return matchedCount === updates.length ? again : [...again, ...(await unmatched(writer, entries, updates))]
+}
+
+/** Whether somebody has the key of a command on many records, that a write was to hold, before that write. */
+async function isHeld<State>({ model }: Writer<State>, within: Command | undefined): Promise<boolean> {
+  return within !== undefined && (await holderOf(model, within)) !== undefined
+}
+
+/**
+ * The key of a command on many records where no record holds it yet. Throws where a command on one record
+ * came in between and has it.
+ */
+async function freeKeyOf<State>({ model, type }: Writer<State>, within: Command): Promise<string | undefined> {
+  const holder = await holderOf(model, within)
+  if (holder === 'ONE') throw new ConflictError(`a command on one ${type} has the key of one on many by now`)
+  return holder ? undefined : usedKeyOf(within)
 }
 
 /** Those whose guarded update met another version: they don't know the command. */

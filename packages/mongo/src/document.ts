@@ -133,6 +133,11 @@ function usedKeysOf(command: Command, holds: string | undefined): string[] {
   return holds === undefined ? [usedKeyOf(command)] : [usedKeyOf(command), holds]
 }
 
+/** A key more than the command's own takes no other one out of the list before its time. */
+function keysPushed(keys: readonly string[]): object {
+  return { $each: keys, $slice: -KEPT_COMMANDS - keys.length + 1 }
+}
+
 /** 128 bits, so that two keys never share it: the index takes it for the key itself. */
 export function usedKeyOf(command: Command): string {
   return createHash('sha256').update(commandKey(command)).digest('base64url').slice(0, 22)
@@ -241,7 +246,7 @@ function remember(
     const spill = spillOf(found, change, command)
     const $slice = spill.length > 0 ? { $slice: -KEPT_COMMANDS - 1 } : {}
     push.commands = { $each: [remembered(command, change.answer)], ...$slice }
-    push[USED_KEYS] = { $each: usedKeysOf(command, holds), $slice: -KEPT_COMMANDS }
+    push[USED_KEYS] = keysPushed(usedKeysOf(command, holds))
     if (spill.length > 0) set.spilled = [...recentlySpilled(found, at), { at, keys: hashesOf(spill) }]
   }
 }

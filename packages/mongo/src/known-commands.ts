@@ -43,12 +43,13 @@ export function knownCommands(connection: Connection) {
   }
   return {
     /**
-     * Binds the key to the input for 24 hours; false where another has it, or a record (`isUsed`). May be
-     * done twice.
+     * Binds the key to the input for 24 hours; false where another has it, or a command on one record
+     * (`isTaken`). May be done twice.
      */
-    claim: async ({ _id, ...claimed }: Claim, at: Date, isUsed: () => Promise<boolean>): Promise<boolean> => {
+    claim: async ({ _id, ...claimed }: Claim, at: Date, isTaken: () => Promise<boolean>): Promise<boolean> => {
       const known = await isBound({ _id, ...claimed }, at)
-      if (known !== undefined || (await isUsed())) return known === true
+      if (known === false || (await isTaken())) return false
+      if (known) return true
       const until = new Date(at.getTime() + REMEMBERED_MS)
       const expired = { _id, until: { $lte: at } }
       try {

@@ -179,12 +179,28 @@ async function inDoubt<Result>(doubt: Doubt, write: () => Promise<Result>): Prom
   }
 }
 
-/** Whether a record of the collection was changed by a command under this key, as far as it remembers. */
-export async function isUsed(model: Model<Document>, command: Command): Promise<boolean> {
+/**
+ * Who has the key of a command, as far as a record of the collection remembers: a command on that record, or
+ * one on many records, of which it is the holder; undefined where nobody has it.
+ */
+export async function holderOf(model: Model<Document>, command: Command): Promise<'ONE' | 'MANY' | undefined> {
   const filter = { [USED_KEYS]: usedKeyOf(command) }
-  return (
-    (await bounded((bound) => model.collection.findOne(filter as never, { projection: { _id: 1 }, ...bound }))) !== null
-  )
+  const projection = { 'born.key': 1, 'commands.key': 1 }
+  const found = await bounded((bound) => model.collection.findOne(filter as never, { projection, ...bound }))
+  if (!found) return undefined
+  const { born, commands = [] } = found as unknown as Document
+  const key = commandKey(command)
+  return [born, ...commands].some((known) => known?.key === key) ? 'ONE' : 'MANY'
+}
+
+/** Lets a record hold the key of a command on many; where another one has it by now, that one does. */
+export async function hold(model: Model<Document>, id: string, key: string): Promise<void> {
+  const update = { $push: { [USED_KEYS]: { $each: [key] } } }
+  try {
+    await bounded((bound) => model.collection.updateOne({ _id: id } as never, update as never, bound))
+  } catch (error) {
+    if (!duplicateFields(error)) throw error
+  }
 }
 
 /** Inserts what the schema takes; resolves with the fields of the unique index that refused it. */

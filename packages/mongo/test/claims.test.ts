@@ -1,4 +1,5 @@
-import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { type AggregateStore, aggregateStore, ConflictError } from '@kadry/mongo/aggregate'
+import type { Command } from '@kadry/mongo/command'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { optional, shape, text } from '@kadry/mongo/shape'
 import { freshName, key } from '@kadry/testing/arbitrary'
@@ -144,6 +145,58 @@ describe('one idempotency key means one input, whichever record the input is abo
     const single = enrolling()
     await single.enrol('2025')
     expect(await stores[1]!.claim(single.command('a file'))).toBe(false)
+  })
+
+  const rowOf = (name: string, training?: string) => ({
+    id: `Cohort:${key()}`,
+    command: enrolling().command(name),
+    decide: () => ({ next: { name, ...(training === undefined ? {} : { training }) }, facts: [] }),
+  })
+
+  it('is held by another record of the file where its first one is refused', async () => {
+    const training = key()
+    await enrolling().enrol('2024', { name: 'A', training })
+    const { command, enrol } = enrolling()
+    const many = command('a file')
+    expect(await stores[0]!.claim(many)).toBe(true)
+    expect(await stores[0]!.bulk([rowOf('B', training), rowOf('C')], { within: many })).toEqual([
+      { failure: 'DUPLICATE', fields: ['training'] },
+      { done: 'CREATED', repeated: false },
+    ])
+    expect(await enrol('2025')).toEqual(reused)
+  })
+
+  it('is refused to a file where a command came between its claim and its first record: nothing is written', async () => {
+    const { command, enrol } = enrolling()
+    const many = command('a file')
+    expect(await stores[0]!.claim(many)).toBe(true)
+    await enrol('2025')
+    const row = rowOf('A')
+    await expect(stores[0]!.bulk([row], { within: many })).rejects.toThrow(ConflictError)
+    expect(await stores[0]!.find(row.id)).toBeUndefined()
+    expect(await stores[1]!.claim(many)).toBe(false)
+  })
+
+  it('lets the same file pass again after a day, and change nothing', async () => {
+    const many = enrolling().command('a file')
+    const row = rowOf('A')
+    expect(await stores[0]!.claim(many)).toBe(true)
+    await stores[0]!.bulk([row], { within: many })
+    time = new Date('2100-01-03T00:00:00Z')
+    expect(await stores[1]!.claim(many)).toBe(true)
+    expect(await stores[1]!.bulk([row], { within: many })).toEqual([{ done: 'CREATED', repeated: true }])
+  })
+
+  it('is kept by a record as long where its write holds the key of a file as well', async () => {
+    const [one, other] = await Promise.all([enrolling().enrol('2024'), enrolling().enrol('2024')])
+    const [id, second] = [one, other].map((made) => ('state' in made ? made.state.id : ''))
+    const commands = Array.from({ length: 100 }, () => enrolling().command('A'))
+    const rename = (to: string, command: Command) =>
+      stores[0]!.change(to, command, (found) => ({ next: { ...found, name: command.idempotencyKey }, facts: [] }))
+    for (const command of commands) await rename(id!, command)
+    await stores[0]!.bulk([{ ...rowOf('B'), id: id! }], { within: enrolling().command('a file') })
+    expect(await rename(second!, commands[1]!)).toEqual(reused)
+    expect(await rename(second!, commands[0]!)).toMatchObject({ repeated: false })
   })
 
   it('binds the key of a command on many records, and keeps nothing of its input that can be guessed', async () => {
