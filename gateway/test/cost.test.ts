@@ -4,9 +4,11 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Composition, compose } from '../scripts/composition.ts'
+import { COST_OF_CALENDAR } from '../src/edge/transfers.ts'
 import { addressBehind } from '../src/request/address.ts'
 import { createAdmission } from '../src/security/admission.ts'
 import { createBudget, DEFAULT_BUDGETS, readBudgets } from '../src/security/budget.ts'
+import { COST_OF_OBJECT as OBJECT, COST_OF_STEP as STEP } from '../src/security/operation-rules.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
 const anybody: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }
@@ -26,27 +28,49 @@ describe('the static cost of a request', () => {
 
   test.each([
     ['nothing but a type name', '{__typename}', {}, 1],
-    ['one thing', '{organization(inn: "1") {id name}}', {}, 2],
-    ['a mutation and its input', 'mutation {renameOrganization(input: {}) {__typename}}', {}, 13],
-    ['a page of the default length', '{organizations {nodes {id}}}', {}, 1 + 1 + 20],
-    ['a page as long as the document says', '{organizations(first: 3) {nodes {id}}}', {}, 1 + 1 + 3],
-    ['a page as long as a variable says', 'query ($n: Int) {organizations(first: $n) {nodes {id}}}', { n: 50 }, 52],
-    ['a variable left out', 'query ($n: Int) {organizations(first: $n) {nodes {id}}}', {}, 22],
-    ['a default of a variable', 'query ($n: Int = 7) {organizations(first: $n) {nodes {id}}}', {}, 9],
-    ['a length below nothing', '{organizations(first: -5) {nodes {id}}}', {}, 22],
-    ['edges, and nodes under them', '{organizations(first: 10) {edges {node {id}}}}', {}, 1 + 1 + 10 + 10],
+    ['one thing', '{organization(inn: "1") {id name}}', {}, STEP + 2],
+    ['a mutation and its input', 'mutation {renameOrganization(input: {}) {__typename}}', {}, OBJECT + 13],
+    ['a page of the default length', '{organizations {nodes {id}}}', {}, STEP + 1 + 1 + 20],
+    ['a page as long as the document says', '{organizations(first: 3) {nodes {id}}}', {}, STEP + 1 + 1 + 3],
+    [
+      'a page as long as a variable says',
+      'query ($n: Int) {organizations(first: $n) {nodes {id}}}',
+      { n: 50 },
+      STEP + 52,
+    ],
+    ['a variable left out', 'query ($n: Int) {organizations(first: $n) {nodes {id}}}', {}, STEP + 22],
+    ['a default of a variable', 'query ($n: Int = 7) {organizations(first: $n) {nodes {id}}}', {}, STEP + 9],
+    ['a length below nothing', '{organizations(first: -5) {nodes {id}}}', {}, STEP + 22],
+    [
+      'edges, and nodes under them',
+      '{organizations(first: 10) {edges {node {id}}}}',
+      {},
+      STEP + 1 + 1 + 10 + STEP + 10,
+    ],
     [
       'pages in a page',
       '{organizations(first: 10) {nodes {needs(first: 10) {nodes {id}}}}}',
       {},
-      1 + 1 + 10 + 10 * 10 + 100,
+      STEP + 1 + 1 + 10 + STEP + 10 * 10 + 100,
     ],
-    ['what costs more than it looks', '{organizations(first: 1) {totalCount}}', {}, 1 + 1 + 5],
+    [
+      'an entity in each item of a page, asked for once',
+      '{organizations(first: 9) {nodes {parent {id}}}}',
+      {},
+      2 * STEP + 20,
+    ],
+    [
+      'a value in each, which came with it',
+      '{organizations(first: 9) {nodes {identifiers {kind}}}}',
+      {},
+      STEP + OBJECT + 101,
+    ],
+    ['what costs more than it looks', '{organizations(first: 1) {totalCount}}', {}, STEP + 1 + 1 + 5],
     [
       'a fragment, as often as it is spread',
       '{a: organizations(first: 5) {...P} b: organizations(first: 5) {...P}} fragment P on OrganizationConnection {nodes {id}}',
       {},
-      13,
+      2 * STEP + 13,
     ],
     ['what is skipped', '{organizations(first: 10) @skip(if: true) {nodes {id}}}', {}, 1],
     [
@@ -59,14 +83,14 @@ describe('the static cost of a request', () => {
       'what a variable does not skip',
       'query ($s: Boolean!) {organizations(first: 10) @skip(if: $s) {nodes {id}}}',
       { s: false },
-      12,
+      STEP + 12,
     ],
   ])('%s', (_, query, variables, cost) => expect(costOf(query, variables)).toBe(cost))
 
   test('the trace of the demo costs what limits.ts and the budgets say, once for the whole request', () => {
     const demo = join(import.meta.dirname, '..', '..', 'infra', 'demo')
     const trace = readFileSync(join(demo, 'trace.graphql'), 'utf8')
-    expect(costOf(trace, JSON.parse(readFileSync(join(demo, 'trace.json'), 'utf8')))).toBeLessThan(40_000)
+    expect(costOf(trace, JSON.parse(readFileSync(join(demo, 'trace.json'), 'utf8')))).toBeLessThan(42_000)
   })
 })
 
@@ -179,7 +203,7 @@ describe('what a caller is answered', () => {
     const { status, json } = await graph.ask(query)
     expect([status, json.errors?.[0]?.extensions]).toMatchObject([
       400,
-      { code: 'QUERY_TOO_COMPLEX', limit: 'cost', allowed: 100_000, found: 10_101_011 },
+      { code: 'QUERY_TOO_COMPLEX', limit: 'cost', allowed: 100_000, found: 10_101_011 + 4 * STEP },
     ])
     expect(graph.authors.received.length).toBe(before)
   })
@@ -221,6 +245,21 @@ describe('what a caller is answered', () => {
     other.authors.takes(40_000)
     await left()
     expect((await other.ask('{me}')).status).toBe(429)
+    await other.stop()
+  })
+
+  test('pays for calendars too, which need no token, and for nothing that is refused', async () => {
+    const nobody = 'http://127.0.0.1:1/graphql'
+    const other = await startFixtureGraph({
+      subgraphUrls: { authors: nobody, books: nobody },
+      budgets: { ...DEFAULT_BUDGETS, PUBLIC: 2 * COST_OF_CALENDAR },
+    })
+    const calendar = (method = 'GET') => other.send('/calendars/books/sector/x.ics', { method })
+    for (let n = 0; n < 3; n++) expect((await calendar('PUT')).status).toBe(405)
+    for (let n = 0; n < 2; n++) expect((await calendar()).status).toBe(503)
+    const { status, headers, json } = await calendar()
+    expect([status, json.errors?.[0]?.extensions]).toMatchObject([429, { code: 'BUDGET_EXHAUSTED' }])
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
     await other.stop()
   })
 

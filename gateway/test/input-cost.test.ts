@@ -2,6 +2,7 @@ import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createAdmission } from '../src/security/admission.ts'
 import { DEFAULT_BUDGETS } from '../src/security/budget.ts'
+import { COST_OF_OBJECT as OBJECT, COST_OF_STEP as STEP } from '../src/security/operation-rules.ts'
 
 const SDL = `
   scalar Pattern @cost(weight: 7)
@@ -73,7 +74,7 @@ describe('what is sent costs', () => {
       'as often as its field is asked for',
       '{thing {... on Item {many {id}}} a: search(filter: {}) b: search(filter: {})}',
       {},
-      40 + 6 + 2,
+      2 * OBJECT + 40 + 6 + 2,
     ],
     [
       'nothing where its field is left out',
@@ -115,14 +116,14 @@ describe('a list is as long as is said', () => {
     ['by the default of one that is not given', '{two(last: 1) {id}}', {}, 8],
     ['by the default of one whose variable is absent', 'query ($n: Int) {two(first: $n) {id}}', {}, 8],
     ['nowhere at all, and then as any list', '{unsaid {id}}', {}, 10],
-    ['for a field deeper down', '{deep(first: 4) {items {nodes {id}}}}', {}, 1 + 1 + 4],
+    ['for a field deeper down', '{deep(first: 4) {items {nodes {id}}}}', {}, STEP + 1 + 1 + 4],
     [
       'for a field deeper down, in a fragment',
       '{deep {... {items {...P}}}} fragment P on Items {n: nodes {id} edges {id}}',
       {},
-      1 + 1 + 20 + 20,
+      STEP + 1 + 1 + 20 + 20,
     ],
-  ])('%s', (_, query, variables, cost) => expect(costOf(query, variables)).toBe(cost))
+  ])('%s', (_, query, variables, cost) => expect(costOf(query, variables)).toBe(OBJECT + cost))
 })
 
 describe('an interface or a union costs what the dearest of its types does', () => {
@@ -130,6 +131,6 @@ describe('an interface or a union costs what the dearest of its types does', () 
     ['as an object', '{thing {__typename}}', 40],
     ['as an object behind an interface', '{node {id}}', 40],
     ['a field of it', '{node {slow}}', 40 + 9],
-    ['a list of it', '{node {many {id}}}', 40 + 6],
-  ])('%s', (_, query, cost) => expect(costOf(query)).toBe(cost))
+    ['a list of it', '{node {many {id}}}', 40 + OBJECT + 6],
+  ])('%s', (_, query, cost) => expect(costOf(query)).toBe(OBJECT + cost))
 })

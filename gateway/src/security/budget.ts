@@ -13,7 +13,7 @@ export type Payment = Balance & { readonly waitSeconds?: number }
 /** `key`: its `callerKey`, where that is known already. */
 export type Caller = { readonly viewer: Viewer; readonly address: string; readonly key?: string }
 
-/** The trace of `infra/demo` costs 37,000 and an ordinary page some hundred. */
+/** The trace of `infra/demo` costs 41,000 and an ordinary page some hundred. */
 export const DEFAULT_BUDGETS: Budgets = {
   PUBLIC: 2_000_000,
   ORG_DELEGATE: 3_000_000,

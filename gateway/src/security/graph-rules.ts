@@ -40,6 +40,8 @@ export type InputRules = {
 
 export type TypeRules = {
   readonly isComposite: boolean
+  /** Found by a key: whoever has it may have to ask its subgraph, and that one its database. */
+  readonly isEntity: boolean
   readonly cost: number | undefined
   readonly scopes: Scopes | undefined
   readonly fields: ReadonlyMap<string, FieldRules>
@@ -82,6 +84,7 @@ export function readGraphRules(supergraphSdl: string): GraphRules {
     for (const field of fields) if (argumentsOf(field, 'audited')) audited.add(field.name.value)
     types.set(name, {
       isComposite: COMPOSITES.has(definition.kind),
+      isEntity: argumentsOf(definition, 'join__type', ({ key }) => key !== undefined) !== undefined,
       cost: costOf(definition),
       scopes: scopesOf(definition, name),
       fields: new Map(fields.map((field) => [field.name.value, fieldRules(field, name)])),
@@ -115,7 +118,12 @@ function dearest(own: TypeRules, all: readonly TypeRules[], types: ReadonlyMap<s
     const listSize = [field, ...same].find((one) => one.listSize)?.listSize
     return [name, { ...field, listSize, ...(said ? { cost } : {}) }]
   })
-  return { ...own, cost: costs.length === 0 ? own.cost : Math.max(1, ...costs), fields: new Map(fields) }
+  return {
+    ...own,
+    isEntity: own.isEntity || all.some(({ isEntity }) => isEntity),
+    cost: costs.length === 0 ? own.cost : Math.max(1, ...costs),
+    fields: new Map(fields),
+  }
 }
 
 /**
@@ -176,11 +184,16 @@ function listSizeOf(node: ASTNode): ListSize | undefined {
   return { assumedSize, slicingArguments, sizedFields }
 }
 
-function argumentsOf(node: ASTNode, directive: string): Record<string, unknown> | undefined {
+function argumentsOf(
+  node: ASTNode,
+  directive: string,
+  isMeant: (given: Record<string, unknown>) => boolean = () => true,
+): Record<string, unknown> | undefined {
   const directives = 'directives' in node ? ((node.directives ?? []) as readonly ConstDirectiveNode[]) : []
-  const found = directives.find(({ name }) => name.value === directive)
-  return (
-    found &&
-    Object.fromEntries((found.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]))
-  )
+  return directives
+    .filter(({ name }) => name.value === directive)
+    .map(({ arguments: given = [] }) =>
+      Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)])),
+    )
+    .find(isMeant)
 }

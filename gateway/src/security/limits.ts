@@ -32,7 +32,7 @@ export const limits = {
   /** Lists and objects inside each other in an argument or a variable. */
   inputDepth: 20,
   /**
-   * Static cost of one request; the trace of `infra/demo` comes to 37,000, of which most is what its lists
+   * Static cost of one request; the trace of `infra/demo` comes to 41,000, of which most is what its lists
    * could hold at most.
    */
   cost: 100_000,

@@ -16,7 +16,10 @@ import {
 export type Asked = {
   readonly path: string
   readonly query: (first: number) => string
-  /** The same without the field; of a value, without the object around it, which is what is read for it. */
+  /**
+   * The same without the field; of a value, without the object around it, which is what is read for it. Of a
+   * value of the list itself nothing is left.
+   */
   readonly parent: (first: number) => string
 }
 /** How many commands the database got for one item of a list and for up to a hundred. */
@@ -69,9 +72,9 @@ export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonl
     wrap: (selection: string) => string,
     path: string,
     depth: number,
-    around = '__typename',
-  ): [path: string, selection: string, without: string][] =>
-    Object.values(type.getFields()).flatMap((field): [string, string, string][] => {
+    around: string | undefined = undefined,
+  ): [path: string, selection: string, without: string | undefined][] =>
+    Object.values(type.getFields()).flatMap((field): [string, string, string | undefined][] => {
       const name = `${type.name}.${field.name}`
       const head = headOf(field)
       if (head === undefined || seen.has(name) || isAudited(field)) return []
@@ -92,7 +95,8 @@ export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonl
     below(node, (selection) => selection, name, levels).map(([path, selection, without]) => ({
       path,
       query: (first: number) => `{ ${name}(first: ${first}) { nodes { ${selection} } } }`,
-      parent: (first: number) => `{ ${name}(first: ${first}) { nodes { ${without} } } }`,
+      parent: (first: number) =>
+        without === undefined ? '{ __typename }' : `{ ${name}(first: ${first}) { nodes { ${without} } } }`,
     })),
   )
 }
