@@ -50,7 +50,13 @@ type Ticket = {
   readonly begin: () => void
   begunAt: number
 }
-type Connection = { underWay: number; readonly waiting: Ticket[]; readonly ends: Set<() => void> }
+type Connection = {
+  underWay: number
+  readonly waiting: Ticket[]
+  readonly ends: Set<() => void>
+  /** Whose it is; undefined where it is a proxy's, whose requests are of many. */
+  readonly network: string | undefined
+}
 type Caller = {
   underWay: number
   seenAt: number
@@ -87,10 +93,13 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   let isTurnComing = false
   let looking: NodeJS.Timeout | undefined
 
-  const connectionOf = (socket: Socket): Connection => {
+  const connectionOf = (request: IncomingMessage): Connection => {
+    const { socket } = request
     const known = connections.get(socket)
     if (known) return known
-    const connection: Connection = { underWay: 0, waiting: [], ends: new Set() }
+    const isProxy = proxies.has(plainAddress(socket.remoteAddress ?? ''))
+    const network = isProxy ? undefined : networkOf(addressOf(request))
+    const connection: Connection = { underWay: 0, waiting: [], ends: new Set(), network }
     connections.set(socket, connection)
     // An answer that waits behind others of its connection hears nothing when that closes.
     socket.once('close', () => {
@@ -100,8 +109,11 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   }
 
   const callerAt = (address: string): Caller => {
-    const caller = callers.get(address) ?? { underWay: 0, seenAt: 0, begunIn: -1, waiting: [], young: new Set() }
-    callers.set(address, caller)
+    let caller = callers.get(address)
+    if (!caller) {
+      caller = { underWay: 0, seenAt: 0, begunIn: -1, waiting: [], young: new Set() }
+      callers.set(address, caller)
+    }
     caller.seenAt = performance.now()
     return caller
   }
@@ -123,10 +135,10 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   const begin = (ticket: Ticket): void => {
     ticket.caller.underWay += 1
     if (ticket.caller.underWay === BESIDE_OTHERS + 1) heavy += 1
-    ticket.begunAt = performance.now()
     ticket.caller.begunIn = turn
     // Whoever is alone keeps nobody from the core.
     if (callers.size > 1) {
+      ticket.begunAt = performance.now()
       takeTurnsSoon()
       ticket.caller.young.add(ticket)
     }
@@ -174,8 +186,8 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     (listener: RequestListener): RequestListener =>
     (request, response) => {
       const { socket } = request
-      const connection = connectionOf(socket)
-      const caller = callerAt(networkOf(addressOf(request)))
+      const connection = connectionOf(request)
+      const caller = callerAt(connection.network ?? networkOf(addressOf(request)))
       const begin = (): void => {
         onceOver(socket, connection, response, () => {
           caller.young.delete(ticket)
@@ -251,6 +263,7 @@ function onceOver(socket: Socket, { ends }: Connection, response: ServerResponse
   const end = (): void => {
     if (ends.delete(end)) over()
   }
-  response.once('close', end)
+  // What is once over stays so: `on`, without the wrapper that `once` makes.
+  response.on('close', end)
   ends.add(end)
 }

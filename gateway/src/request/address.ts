@@ -28,7 +28,7 @@ function forwardedFor({ headers }: IncomingMessage): string | undefined {
 
 /** An IPv4 address as a socket of both kinds writes it, without the IPv6 in front. */
 export function plainAddress(address: string): string {
-  return /^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address
+  return address.includes(':') ? (/^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address) : address
 }
 
 /** What one household or one machine has of addresses: an IPv4 address, in IPv6 the network of 64 bits. */
