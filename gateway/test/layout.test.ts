@@ -115,6 +115,20 @@ describe('the layout', () => {
     expect(services.filter((other) => `@kadry/${other}` in dependencies)).toEqual([])
   })
 
+  it('keeps functions of the backbone within 60 lines', () => {
+    const long = product
+      .filter((file) => /^packages\/(mongo|messaging)\//.test(file))
+      .flatMap((file) => {
+        const lines = read(file).split('\n')
+        return lines.flatMap((line, at) => {
+          if (!/^(export )?(async )?function /.test(line)) return []
+          const length = lines.slice(at).indexOf('}') + 1
+          return length > 60 ? [`${file}:${at + 1}, ${length} lines`] : []
+        })
+      })
+    expect(long).toEqual([])
+  })
+
   it('lets nobody drop an error without saying why', () => {
     const dropped = product.flatMap((file) => {
       const lines = read(file).split('\n')

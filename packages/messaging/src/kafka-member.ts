@@ -1,5 +1,5 @@
 import type { Logger } from '@kadry/runtime/log'
-import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs'
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs'
 import { compressionName } from './codecs.ts'
 import { type Incoming, incomingOf } from './incoming.ts'
 import { createPartitionLanes } from './partition-lanes.ts'
@@ -28,13 +28,7 @@ type OnProgress = (topic: string, partition: number, next: bigint) => void
  */
 export function memberOf(work: Work, { alive, ended, current }: Signals, onProgress: OnProgress): Member {
   const { kafka, log, prefix, group, topics, handle, explain } = work
-  const consumer = kafka.consumer({
-    groupId: prefix + group,
-    maxWaitTimeInMs: MAX_WAIT_MS,
-    sessionTimeout: 10_000,
-    heartbeatInterval: 2_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: async () => false },
-  })
+  const consumer = consumerOf(kafka, prefix + group)
   const lanes = createPartitionLanes<Incoming>({
     handle,
     onProgress,
@@ -89,6 +83,16 @@ export function memberOf(work: Work, { alive, ended, current }: Signals, onProgr
     },
     dispose,
   }
+}
+
+function consumerOf(kafka: Kafka, groupId: string): Consumer {
+  return kafka.consumer({
+    groupId,
+    maxWaitTimeInMs: MAX_WAIT_MS,
+    sessionTimeout: 10_000,
+    heartbeatInterval: 2_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: async () => false },
+  })
 }
 
 export function recordOf(topic: string, partition: number, message: KafkaMessage): Incoming {

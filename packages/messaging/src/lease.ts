@@ -33,23 +33,24 @@ export function createLease(
   holder: string = randomUUID(),
   isValid: (now: Date) => Promise<boolean> = async () => true,
 ): Lease {
-  const leases = connection.db!.collection<LeaseDocument>('leases', DURABLY)
+  const lease = leaseDocument(connection, name, holder)
   let actUntil = 0
   let renewAt = 0
   let fence = 0
   let isOurs = false
-  const isHeldByOthers = async (now: Date) => {
-    const found = await bounded((bound) => leases.findOne({ _id: name }, bound))
-    return found !== null && found.holder !== holder && found.until > now
-  }
   const take = async () => {
     const asked = performance.now()
     const localTime = await serverTime(connection)
     const until = new Date(localTime.getTime() + TERM_MS)
     // Who stands by only looks; what others hold is not to be taken.
-    if (!isOurs && (await isHeldByOthers(localTime))) return false
-    isOurs = (await renew(localTime, until)) || (await takeOver(localTime, until))
-    if (!isOurs) return false
+    if (!isOurs && (await lease.isHeldByOthers(localTime))) return false
+    isOurs = await lease.renew(localTime, until)
+    if (!isOurs) {
+      const taken = await lease.takeOver(localTime, until)
+      if (!taken) return false
+      isOurs = true
+      fence = taken.fence ?? fence
+    }
     if (!(await isValid(localTime))) {
       await release()
       return false
@@ -58,37 +59,51 @@ export function createLease(
     renewAt = asked + RENEW_MS
     return true
   }
-  const renew = async (now: Date, until: Date) => {
-    const ours = { _id: name, holder, until: { $gt: now } }
-    const renewed = await bounded((bound) => leases.updateOne(ours, { $set: { until } }, bound))
-    return renewed.matchedCount > 0
-  }
-  const takeOver = async (now: Date, until: Date) => {
-    try {
-      const update = { $set: { holder, until }, $inc: { fence: 1 } }
-      const options = { upsert: true, returnDocument: 'after' } as const
-      const taken = await bounded((bound) =>
-        leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, update, { ...options, ...bound }),
-      )
-      fence = taken?.fence ?? fence
-      return true
-    } catch (error) {
-      if (duplicateFields(error)) return false
-      throw error
-    }
-  }
   const release = async () => {
     actUntil = 0
     isOurs = false
     // Whoever gave up waiting has to give it back all the same.
-    const ended = { $set: { until: new Date(0) } }
-    await withoutDeadline(() => bounded((bound) => leases.updateOne({ _id: name, holder }, ended, bound)))
+    await withoutDeadline(lease.end)
   }
   return {
     acquire: async () => (performance.now() < Math.min(renewAt, actUntil) ? true : take()),
     held: () => performance.now() < actUntil,
     fence: () => fence,
     release,
+  }
+}
+
+/** The document that says who has the lease and until when, each write of it guarded. */
+function leaseDocument(connection: Connection, name: string, holder: string) {
+  const leases = connection.db!.collection<LeaseDocument>('leases', DURABLY)
+  return {
+    isHeldByOthers: async (now: Date): Promise<boolean> => {
+      const found = await bounded((bound) => leases.findOne({ _id: name }, bound))
+      return found !== null && found.holder !== holder && found.until > now
+    },
+    renew: async (now: Date, until: Date): Promise<boolean> => {
+      const ours = { _id: name, holder, until: { $gt: now } }
+      const renewed = await bounded((bound) => leases.updateOne(ours, { $set: { until } }, bound))
+      return renewed.matchedCount > 0
+    },
+    /** Undefined where another holder was first. */
+    takeOver: async (now: Date, until: Date): Promise<{ readonly fence: number | undefined } | undefined> => {
+      try {
+        const update = { $set: { holder, until }, $inc: { fence: 1 } }
+        const options = { upsert: true, returnDocument: 'after' } as const
+        const taken = await bounded((bound) =>
+          leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, update, { ...options, ...bound }),
+        )
+        return { fence: taken?.fence }
+      } catch (error) {
+        if (duplicateFields(error)) return undefined
+        throw error
+      }
+    },
+    end: async (): Promise<void> => {
+      const ended = { $set: { until: new Date(0) } }
+      await bounded((bound) => leases.updateOne({ _id: name, holder }, ended, bound))
+    },
   }
 }
 

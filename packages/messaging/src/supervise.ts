@@ -69,24 +69,20 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
     const member = make({ alive, ended, current: isCurrent })
     current = member
     end = ended
-    try {
-      await member.start()
-      if (!isCurrent()) await member.dispose()
-    } catch (error) {
+    await member.start().catch((error: unknown) => {
       ended('start', error)
       throw error
-    }
+    })
+    if (!isCurrent()) await member.dispose()
   }
 
-  try {
-    await begin()
-  } catch (error) {
+  await begin().catch((error: unknown) => {
     stopped = true
     clearTimeout(restart)
     // The reason why it could not start is the one to hear of.
     void current?.dispose().catch(() => undefined)
     throw error
-  }
+  })
   const watch = setInterval(() => now() - signOfLife > silenceMs && end?.('silence'), Math.min(1_000, silenceMs / 4))
   return {
     stop: async () => {

@@ -18,7 +18,7 @@ type Result = {
   /** What the schema says against single writes, by their place; those were not sent. */
   readonly refused?: ReadonlyMap<number, unknown>
 }
-type Writes = {
+export type Writes = {
   readonly bulkWrite: (operations: object[], options: { readonly ordered: false }) => Promise<Result>
   readonly positions: (keys: readonly string[]) => Promise<ReadonlyMap<string, number>>
 }

@@ -86,15 +86,17 @@ export function knownCommands(connection: Connection) {
       const update = { $set: { 'commands.$[].fingerprint': '' } }
       await bounded((bound) => entries().updateMany({ record }, update, bound))
     },
-    syncIndexes: async (): Promise<void> => {
-      await entries().createIndex({ record: 1 }, LONG)
-      try {
-        await entries().createIndex({ until: 1 }, { expireAfterSeconds: 0, ...LONG })
-      } catch (error) {
-        // A server without TTL indexes keeps what has expired; `until` is looked at all the same.
-        if (!NOT_SUPPORTED.has((error as { code?: number }).code ?? 0)) throw error
-      }
-    },
+    syncIndexes: () => createIndexes(entries()),
+  }
+}
+
+async function createIndexes(entries: Collection<Entry>): Promise<void> {
+  await entries.createIndex({ record: 1 }, LONG)
+  try {
+    await entries.createIndex({ until: 1 }, { expireAfterSeconds: 0, ...LONG })
+  } catch (error) {
+    // A server without TTL indexes keeps what has expired; `until` is looked at all the same.
+    if (!NOT_SUPPORTED.has((error as { code?: number }).code ?? 0)) throw error
   }
 }
 

@@ -3,7 +3,7 @@ import { newKey } from '@kadry/runtime/ids'
 import type { Connection, Model } from 'mongoose'
 import { type CheckWrite, checkWriteOf, type Update as Written } from './check-write.ts'
 import { declare } from './declared.ts'
-import { createGroupCommit } from './group-commit.ts'
+import { createGroupCommit, type Writes } from './group-commit.ts'
 import { addIndexes, createIndexes } from './model.ts'
 import { again, bounded, LONG } from './retry.ts'
 import { schemaOf } from './schema.ts'
@@ -81,7 +81,6 @@ function open<State>(
   shape: Shape<State>,
   indexes: readonly Record<string, 1 | -1>[],
 ): Projection<State> {
-  const anew = (other: string) => open<State>(connection, other, other, shape, indexes)
   const check = checkWriteOf(shape as Fields, ['_id', 'seq'])
   const schema = schemaOf(shape as Fields, collection, { seq: { type: Number, required: true } })
   addIndexes(
@@ -89,8 +88,6 @@ function open<State>(
     indexes.map((keys) => ({ keys })),
   )
   const model = connection.model(name, schema) as unknown as Projection<State>['model']
-  const toState = ({ _id, seq: _seq, ...rest }: { _id: string; seq: number } & Record<string, unknown>) =>
-    ({ ...rest, id: _id }) as State & { readonly id: string }
   const documents = model.collection
   const read = (filter: object, options: object = {}) =>
     again((bound) => documents.find(filter as never, { ...options, ...bound }).toArray())
@@ -98,36 +95,17 @@ function open<State>(
     const found = await read({ _id: { $in: keys } }, { projection: { seq: 1 } })
     return new Map((found as unknown as Position[]).map(({ _id, seq }) => [_id, seq]))
   }
-  const write = createGroupCommit({
-    bulkWrite: async (operations, options) => {
-      const refused = new Map<number, unknown>()
-      const passed = operations.filter((operation, at) => {
-        try {
-          checkOperation(check, operation as Operation)
-          return true
-        } catch (error) {
-          refused.set(at, error)
-          return false
-        }
-      })
-      if (passed.length === 0) return { matchedCount: 0, upsertedCount: 0, refused }
-      const { matchedCount, upsertedCount } = await bounded((bound) =>
-        documents.bulkWrite(passed as never, { ...options, ...bound }),
-      )
-      return { matchedCount, upsertedCount, refused }
-    },
-    positions,
-  })
+  const write = createGroupCommit({ bulkWrite: checkedWrite(documents, check), positions })
   return {
     model,
     fields: shape as Fields,
     find: async (id) => {
       const [found] = await read({ _id: id })
-      return found && toState(found as never)
+      return found && toState<State>(found as never)
     },
-    byIds: async (ids) => (await read({ _id: { $in: ids } })).map((found) => toState(found as never)),
+    byIds: async (ids) => (await read({ _id: { $in: ids } })).map((found) => toState<State>(found as never)),
     select: async (filter, { sort = { _id: 1 }, limit = 0 } = {}) =>
-      (await read(filter, { sort, limit })).map((found) => toState(found as never)),
+      (await read(filter, { sort, limit })).map((found) => toState<State>(found as never)),
     count: (filter) => again((bound) => documents.countDocuments(filter as never, bound)),
     apply: async (event, update = {}) => {
       const { key, seq } = event
@@ -153,21 +131,31 @@ function open<State>(
     },
     position: async (key) => (await positions([key])).get(key) ?? 0,
     syncIndexes: () => createIndexes(model as never),
-    beside: async () => {
-      const name = `${collection}_${newKey().replaceAll('-', '')}`
-      const next = anew(name)
-      await next.syncIndexes()
-      return {
-        projection: next,
-        replace: async () => {
-          await connection.db!.renameCollection(name, collection, { dropTarget: true, ...LONG })
-          connection.deleteModel(name)
-        },
-        drop: async () => {
-          await connection.db!.dropCollection(name)
-          connection.deleteModel(name)
-        },
-      }
+    beside: () => beside(connection, collection, (other) => open<State>(connection, other, other, shape, indexes)),
+  }
+}
+
+function toState<State>({ _id, seq: _seq, ...rest }: { _id: string; seq: number } & Record<string, unknown>) {
+  return { ...rest, id: _id } as State & { readonly id: string }
+}
+
+async function beside<State>(
+  connection: Connection,
+  collection: string,
+  anew: (name: string) => Projection<State>,
+): Promise<Beside<State>> {
+  const name = `${collection}_${newKey().replaceAll('-', '')}`
+  const projection = anew(name)
+  await projection.syncIndexes()
+  return {
+    projection,
+    replace: async () => {
+      await connection.db!.renameCollection(name, collection, { dropTarget: true, ...LONG })
+      connection.deleteModel(name)
+    },
+    drop: async () => {
+      await connection.db!.dropCollection(name)
+      connection.deleteModel(name)
     },
   }
 }
@@ -179,4 +167,25 @@ type Operation =
 function checkOperation(check: CheckWrite, operation: Operation): void {
   if ('replaceOne' in operation) check.document(operation.replaceOne.replacement)
   else check.update(operation.updateOne.update)
+}
+
+/** Writes what the schema takes, and says of the others why it does not. */
+function checkedWrite(documents: Model<unknown>['collection'], check: CheckWrite): Writes['bulkWrite'] {
+  return async (operations, options) => {
+    const refused = new Map<number, unknown>()
+    const passed = operations.filter((operation, at) => {
+      try {
+        checkOperation(check, operation as Operation)
+        return true
+      } catch (error) {
+        refused.set(at, error)
+        return false
+      }
+    })
+    if (passed.length === 0) return { matchedCount: 0, upsertedCount: 0, refused }
+    const { matchedCount, upsertedCount } = await bounded((bound) =>
+      documents.bulkWrite(passed as never, { ...options, ...bound }),
+    )
+    return { matchedCount, upsertedCount, refused }
+  }
 }
