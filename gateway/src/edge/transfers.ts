@@ -1,9 +1,9 @@
 // Files, printed documents and calendars on their way through the gateway: `PUT`, `GET` and `HEAD` of an
 // address go to the service that owns it, portion by portion, and nothing of them is kept here. A signed
 // address is the right, so no token is looked at; a forged or expired one goes no further than this.
-// Calendars are for everybody, under addresses without a signature that stay the same: they are paid for out of
-// the caller's budget. Transfers have permits of their own: however many there are, the slots of requests are
-// not theirs.
+// Calendars are for everybody, under addresses without a signature that stay the same: they are paid for out
+// of the caller's budget. Transfers have permits of their own: however many there are, the slots of requests
+// are not theirs.
 import { ANYBODY } from '@kadry/auth/viewer'
 import { verifyAddress } from '@kadry/files/address'
 import { FileRefusal, LARGEST_FILE } from '@kadry/files/refusal'
