@@ -92,6 +92,37 @@ describe('workforce needs', () => {
     expect(answer.problems.map(({ path }: { path: string[] }) => path[0]).sort()).toEqual(['headcount', 'oktmo', 'okz'])
   })
 
+  it('refuses an occupation that has ended, and a qualification of another one, by the classifiers (R25)', async () => {
+    const term = { validFrom: '2015-07-01', validTo: '2023-12-31', replacedBy: ['8212'] }
+    const match = { strength: 'CORE' as const, validFrom: '2019-05-29' }
+    await graph.hear(
+      {
+        key: globalId('Occupation', '8213'),
+        type: 'occupation.changed.v1',
+        data: { okz: '8213', name: 'Сборщики', ...term },
+      },
+      {
+        key: globalId('Speciality', '11.01.01'),
+        type: 'speciality.changed.v1',
+        data: {
+          ...{ code: '11.01.01', name: 'Монтажник', occupations: [{ okz: '7421', strength: 'CORE' as const }] },
+          matches: [
+            { kind: 'OKZ' as const, code: '7421', ...match },
+            { kind: 'STANDARD' as const, code: '40.196', ...match },
+          ],
+        },
+      },
+    )
+    expect(await mutate(graph, 'declareNeed', { ...need, okz: '8213' })).toMatchObject({
+      problems: [{ path: ['okz'], code: 'OCCUPATION_ENDED', rule: 'R25' }],
+    })
+    const assembler = { ...need, qualificationCode: '40.19600.01' }
+    expect(await mutate(graph, 'declareNeed', assembler)).toMatchObject({
+      problems: [{ path: ['qualificationCode'], code: 'OTHER_OCCUPATION', rule: 'R25' }],
+    })
+    expect((await mutate(graph, 'declareNeed', { ...assembler, okz: '7421' })).__typename).toBe('WorkforceNeedPayload')
+  })
+
   it('refuses who is no employer (R25), an unknown body, and an agreement it is no party to', async () => {
     expect(await mutate(graph, 'declareNeed', { ...need, employerId: org('college') })).toMatchObject({ rule: 'R25' })
     expect(await mutate(graph, 'declareNeed', { ...need, employerId: org('nobody') })).toMatchObject({

@@ -10,8 +10,8 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R25',
     text: {
-      ru: 'Потребность называет число людей (ноль — явное «не нужно»), занятие из классификатора и территорию региона: ОКТМО начинается с 46. Её заявляет работодатель или объединение работодателей; под соглашением — его сторона, на запрос — тот, кого спросили. Отзывает её работодатель, кроме записанной планом. Наймы — числа за непересекающиеся прошедшие периоды не раньше потребности, всего не больше подтверждённого.',
-      en: 'A need names a headcount (zero is an explicit “none needed”), an occupation of the classifier and a territory of the region: its ОКТМО begins with 46. An employer or an employers’ association declares it; under an agreement, a party of it; to a campaign, an employer that it asks. Its employer withdraws it, unless a plan has recorded it. Hires are numbers of past periods that do not overlap, not before the need, in all at most those confirmed.',
+      ru: 'Потребность называет число людей (ноль — явное «не нужно»), занятие из классификатора, код которого действует, когда люди нужны, и территорию региона: ОКТМО начинается с 46. Квалификация, её уровень и занятие согласованы. Её заявляет работодатель или объединение работодателей; под соглашением — его сторона, на запрос — тот, кого спросили. Отзывает её работодатель, кроме записанной планом. Наймы — числа за непересекающиеся прошедшие периоды не раньше потребности, всего не больше подтверждённого.',
+      en: 'A need names a headcount (zero is an explicit “none needed”), an occupation of the classifier whose code is in force when people are needed, and a territory of the region: its ОКТМО begins with 46. Qualification, its level and occupation agree. An employer or an employers’ association declares it; under an agreement, a party of it; to a campaign, an employer that it asks. Its employer withdraws it, unless a plan has recorded it. Hires are numbers of past periods that do not overlap, not before the need, in all at most those confirmed.',
     },
     source,
     places: [

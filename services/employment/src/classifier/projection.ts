@@ -1,3 +1,4 @@
+import type { StateData } from '@kadry/contracts/catalogue'
 import { given } from '@kadry/domain/input'
 import { fromState } from '@kadry/messaging/follow'
 import type { Projection } from '@kadry/mongo/projection'
@@ -12,21 +13,39 @@ import { type CodeTerm, codesOn } from './replacement.ts'
  * A speciality, the occupations it prepares for, and the term of its code; from before codes had terms it is
  * always in force.
  */
-export type SpecialityView = CodeTerm & { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
+export type SpecialityView = CodeTerm & {
+  readonly code: string
+  readonly occupations: readonly SpecialityTarget[]
+  /** All that it prepares for, of whatever kind and term. */
+  readonly matches?: readonly SpecialityMatch[]
+}
+/** `kind`: OKZ, OKPDTR, STANDARD or QUALIFICATION; `code` is one of that classifier. */
+export type SpecialityMatch = {
+  readonly kind: string
+  readonly code: string
+  readonly strength: string
+  readonly validFrom: string
+  readonly validTo?: string | undefined
+}
 /** A qualification by its editions; a code from before it had editions has one without a day. */
 export type QualificationView = { readonly editions: readonly { readonly level: number; readonly validFrom: string }[] }
-export type OccupationView = { readonly okz: string }
+export type OccupationView = CodeTerm & { readonly okz: string }
+/** A job title of ОКПДТР and the occupation it belongs to. */
+export type JobTitleView = { readonly okz?: string | undefined }
 export type Classifiers = ReturnType<typeof followClassifiers>
+
+const term = { validFrom: optional(day), validTo: optional(day), replacedBy: optional(list(text)) }
 
 const specialityShape = shape<SpecialityView>({
   code: text,
   occupations: list(nested({ okz: text, strength: text })),
-  validFrom: optional(day),
-  validTo: optional(day),
-  replacedBy: optional(list(text)),
+  matches: optional(list(nested({ kind: text, code: text, strength: text, validFrom: day, validTo: optional(day) }))),
+  ...term,
 })
 
-const occupationShape = shape<OccupationView>({ okz: text })
+const occupationShape = shape<OccupationView>({ okz: text, ...term })
+
+const jobTitleShape = shape<JobTitleView>({ okz: optional(text) })
 
 const qualificationShape = shape<QualificationView>({
   editions: list(nested({ level: integer, validFrom: day })),
@@ -39,17 +58,9 @@ export function followClassifiers(platform: Platform) {
       aggregate: 'speciality',
       collection: 'specialityViews',
       shape: specialityShape,
-      indexes: [{ 'occupations.okz': 1 }],
-      project: {
-        'speciality.changed.v1': ({ data: { code, occupations, validFrom, validTo, replacedBy } }) => ({
-          $set: { code, occupations, ...given({ validFrom, validTo, replacedBy }) },
-        }),
-      },
-      state: fromState('speciality.state.v1', ({ code, occupations, validFrom, validTo, replacedBy }) => ({
-        code,
-        occupations,
-        ...given({ validFrom, validTo, replacedBy }),
-      })),
+      indexes: [{ 'occupations.okz': 1 }, { 'matches.code': 1 }],
+      project: { 'speciality.changed.v1': ({ data }) => ({ $set: specialityViewOf(data) }) },
+      state: fromState('speciality.state.v1', specialityViewOf),
     }),
     qualificationViews: followed<QualificationView>(platform, {
       service: 'stakeholders',
@@ -71,10 +82,30 @@ export function followClassifiers(platform: Platform) {
       aggregate: 'occupation',
       collection: 'occupationViews',
       shape: occupationShape,
-      project: { 'occupation.changed.v1': ({ data: { okz } }) => ({ $set: { okz } }) },
-      state: fromState('occupation.state.v1', ({ okz }) => ({ okz })),
+      project: {
+        'occupation.changed.v1': ({ data: { okz, ...changed } }) => ({ $set: { okz, ...termOf(changed) } }),
+      },
+      state: fromState('occupation.state.v1', ({ okz, ...state }) => ({ okz, ...termOf(state) })),
+    }),
+    jobTitleViews: followed<JobTitleView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'job-title',
+      collection: 'jobTitleViews',
+      shape: jobTitleShape,
+      project: { 'jobTitle.changed.v1': ({ data: { okz } }) => (okz ? { $set: { okz } } : { $unset: { okz: '' } }) },
+      state: fromState('jobTitle.state.v1', ({ okz }) => given({ okz })),
     }),
   }
+}
+
+type Speciality = Pick<StateData<'speciality.state.v1'>, 'code' | 'occupations' | 'matches' | keyof CodeTerm>
+
+function specialityViewOf({ code, occupations, matches, ...row }: Speciality): SpecialityView {
+  return { code, occupations, ...given({ matches }), ...termOf(row) }
+}
+
+function termOf({ validFrom, validTo, replacedBy }: CodeTerm) {
+  return given({ validFrom, validTo, replacedBy })
 }
 
 /** The source's own key of a classifier row is its code. */
@@ -102,8 +133,28 @@ export async function isSameSpeciality(
   return names!.some((one) => others!.includes(one))
 }
 
-export async function isOccupationKnown({ occupationViews }: Pick<Classifiers, 'occupationViews'>, okz: string) {
-  return (await occupationViews.find(globalId('Occupation', okz))) !== undefined
+/** An occupation with the term of its code; undefined where the classifier lacks it. */
+export function findOccupation({ occupationViews }: Pick<Classifiers, 'occupationViews'>, okz: string) {
+  return occupationViews.find(globalId('Occupation', okz))
+}
+
+/**
+ * The occupations that a qualification is for on a day, by the specialities that prepare for it or for its
+ * standard; empty where none is known to.
+ */
+export async function occupationsOfQualification(
+  { specialityViews }: Pick<Classifiers, 'specialityViews'>,
+  code: string,
+  on: string,
+): Promise<string[]> {
+  // The first digits of a qualification are those of its standard.
+  const targets = [`QUALIFICATION ${code}`, `STANDARD ${code.slice(0, 6)}`]
+  const inForce = (match: SpecialityMatch) => match.validFrom <= on && (match.validTo ?? on) >= on
+  const found = await specialityViews.select({ 'matches.code': { $in: [code, code.slice(0, 6)] } })
+  const matches = found
+    .map((view) => (view.matches ?? []).filter(inForce))
+    .filter((all) => all.some((match) => targets.includes(`${match.kind} ${match.code}`)))
+  return [...new Set(matches.flat().flatMap((match) => (match.kind === 'OKZ' ? [match.code] : [])))]
 }
 
 export function specialitiesByCode(

@@ -5,7 +5,7 @@ import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
-import { isOccupationKnown, levelOfQualification } from '../classifier/projection.ts'
+import { findOccupation, levelOfQualification, occupationsOfQualification } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import { noted, refusedByCampaign } from '../demand-campaign/reactions.ts'
 import type {
@@ -122,9 +122,11 @@ async function inItsSectors({ agreements, organizations }: Context, need: NewNee
 
 async function surroundings(context: Context, need: NewNeed): Promise<Surroundings> {
   const { classifiers } = context
+  const { okz, qualificationCode: code, neededFrom } = need
   return {
-    isOccupationKnown: await isOccupationKnown(classifiers, need.okz),
-    levelOfQualification: await levelOfQualification(classifiers, need.qualificationCode, need.neededFrom),
+    occupation: await findOccupation(classifiers, okz),
+    occupationsOfQualification: code ? await occupationsOfQualification(classifiers, code, neededFrom) : [],
+    levelOfQualification: await levelOfQualification(classifiers, code, neededFrom),
     standing: (await declaringStanding(context, need)) ?? (await refusedByCampaign(context, need)),
   }
 }

@@ -2,6 +2,7 @@ import { regionalOktmoProblems } from '@kadry/domain/identifiers'
 import { between, termProblems, textProblems, unless } from '@kadry/domain/input'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import { parseId } from '@kadry/runtime/ids'
+import type { CodeTerm } from '../classifier/replacement.ts'
 import type { NewNeed } from './workforce-need.ts'
 
 const MOST_PEOPLE = 1_000_000
@@ -98,12 +99,54 @@ function payProblems({ offeredFrom, offeredTo }: NewNeed): InputProblem[] {
   ]
 }
 
-export function unknownOccupation(okz: string): InputProblem {
-  return problem(
-    'okz',
-    'UNKNOWN_OCCUPATION',
-    `Занятия ${okz} нет в классификаторе.`,
-    `The occupation ${okz} is not in the classifier.`,
+/** R25: the code of the occupation is in force on the day from which the people are needed. */
+export function occupationProblems(
+  { okz, neededFrom }: Pick<NewNeed, 'okz' | 'neededFrom'>,
+  term: CodeTerm | undefined,
+): InputProblem[] {
+  if (!term)
+    return [
+      problem(
+        'okz',
+        'UNKNOWN_OCCUPATION',
+        `Занятия ${okz} нет в классификаторе.`,
+        `The occupation ${okz} is not in the classifier.`,
+        'R25',
+      ),
+    ]
+  const { validFrom, validTo, replacedBy = [] } = term
+  const [ru, en] = replacedBy.length > 0 ? [`: теперь это ${replacedBy}`, `; it is ${replacedBy} now`] : ['', '']
+  return [
+    ...unless(
+      validTo === undefined || neededFrom <= validTo,
+      'okz',
+      'OCCUPATION_ENDED',
+      `Код занятия ${okz} действовал по ${validTo}${ru}.`,
+      `The code of the occupation ${okz} was in force until ${validTo}${en}.`,
+      'R25',
+    ),
+    ...unless(
+      validFrom === undefined || neededFrom >= validFrom,
+      'okz',
+      'OCCUPATION_NOT_YET',
+      `Код занятия ${okz} действует с ${validFrom}.`,
+      `The code of the occupation ${okz} is in force from ${validFrom}.`,
+      'R25',
+    ),
+  ]
+}
+
+/** R25: the qualification that is named is one for the occupation that is named. */
+export function qualificationProblems(
+  { okz, qualificationCode }: Pick<NewNeed, 'okz' | 'qualificationCode'>,
+  occupations: readonly string[],
+): InputProblem[] {
+  return unless(
+    !qualificationCode || occupations.length === 0 || occupations.includes(okz),
+    'qualificationCode',
+    'OTHER_OCCUPATION',
+    `Эта квалификация относится к занятиям: ${occupations.join(', ')}.`,
+    `This qualification is one for the occupations ${occupations.join(', ')}.`,
     'R25',
   )
 }

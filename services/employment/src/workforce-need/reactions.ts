@@ -25,7 +25,7 @@ export async function needOfPlan(
   const need = { ...about, reason: 'STANDARDS_PLAN' as const }
   const outcome = await needs.create(
     causedBy(event),
-    (id) => declare(id, { ...need, route: 'RETRAINING' }, { isOccupationKnown: true, standing: undefined }),
+    (id) => declare(id, { ...need, route: 'RETRAINING' }, { occupation: {}, standing: undefined }),
     derivedKey('WorkforceNeed of TrainingNeed', needId),
   )
   if (!('state' in outcome))
@@ -55,7 +55,7 @@ export async function needOfCommitment(
   const about = { employerId, okz, headcount, neededFrom, neededTo: dueOn, oktmo: REGION, originIds: [commitmentId] }
   const outcome = await needs.create(
     causedBy(event),
-    (id) => draft(id, { ...about, ...given({ agreementId }) }, { isOccupationKnown: true, standing: undefined }),
+    (id) => draft(id, { ...about, ...given({ agreementId }) }, { occupation: {}, standing: undefined }),
     derivedKey('WorkforceNeed of Commitment', commitmentId),
   )
   if (!('state' in outcome))

@@ -13,6 +13,7 @@ import {
   type NeedStatus,
   type NewNeed,
   reject,
+  type Surroundings,
   submit,
   type WorkforceNeed,
   withdraw,
@@ -28,7 +29,7 @@ const wanted: NewNeed = {
   oktmo: '46568000',
   originIds: [],
 }
-const fine = { isOccupationKnown: true, levelOfQualification: 3, standing: undefined }
+const fine: Surroundings = { occupation: {}, levelOfQualification: 3, standing: undefined }
 const declared = { ...wanted, id: 'n', status: 'SUBMITTED' as const }
 const declaring = (more: Partial<NewNeed>, known = fine) => given().when(declare, 'n', { ...wanted, ...more }, known)
 const confirming = (headcount?: number, confirmedById = 'union') =>
@@ -51,8 +52,29 @@ describe('a workforce need', () => {
     declaring({ qualificationCode: '40.196' }).refuses({ problems: ['qualificationCode'] })
     declaring({ neededTo: '2023-12-31' }).refuses({ problems: ['neededTo'] })
     declaring({ evidence: ' ' }).refuses({ problems: ['evidence'] })
-    declaring({}, { ...fine, isOccupationKnown: false }).refuses({ problems: ['okz'] })
+    declaring({}, { ...fine, occupation: undefined }).refuses({ problems: ['okz'] })
     declaring({ originIds: [globalId('Cohort', 'c')] }).refuses({ problems: ['originIds.0 OTHER_TYPE'] })
+  })
+
+  it('names an occupation whose code is in force when the people are needed, and is sent to its successor (R25)', () => {
+    const term = { validFrom: '2015-07-01', validTo: '2024-06-30', replacedBy: ['8213', '8214'] }
+    const from = (neededFrom: string) =>
+      declaring({ neededFrom, neededTo: '2030-12-31' }, { ...fine, occupation: term })
+    from('2024-06-30').then()
+    from('2024-07-01').refuses({ problems: ['okz OCCUPATION_ENDED R25'] })
+    expect(JSON.stringify(from('2024-07-01').refusal)).toContain('8213,8214')
+    from('2015-07-01').then()
+    from('2015-06-30').refuses({ problems: ['okz OCCUPATION_NOT_YET R25'] })
+  })
+
+  it('names a qualification for its occupation, as far as the classifiers know (R25)', () => {
+    const qualificationCode = '40.19600.01'
+    const of = (...occupationsOfQualification: string[]) =>
+      declaring({ qualificationCode }, { ...fine, occupationsOfQualification })
+    of('8212', '7421').then()
+    of().then()
+    of('7421').refuses({ problems: ['qualificationCode OTHER_OCCUPATION R25'] })
+    declaring({}, { ...fine, occupationsOfQualification: ['7421'] }).then()
   })
 
   it('takes a settlement of the region as well as a municipality', () => {
@@ -82,7 +104,7 @@ describe('a workforce need', () => {
     const qualificationCode = '40.19600.01'
     declaring({ qualificationCode, level: 3 }).then({ state: { qualificationCode } })
     declaring({ qualificationCode, level: 4 }).refuses({ problems: ['level OTHER_LEVEL R25'] })
-    const unknown = { isOccupationKnown: true, standing: undefined }
+    const unknown = { occupation: {}, standing: undefined }
     given()
       .when(declare, 'n', { ...wanted, qualificationCode }, unknown)
       .refuses({ code: 'QUALIFICATION_UNKNOWN' })

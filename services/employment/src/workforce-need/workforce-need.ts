@@ -12,7 +12,14 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import { isIdOf } from '@kadry/runtime/ids'
-import { headcountProblems, levelProblems, needProblems, unknownOccupation } from './problems.ts'
+import type { CodeTerm } from '../classifier/replacement.ts'
+import {
+  headcountProblems,
+  levelProblems,
+  needProblems,
+  occupationProblems,
+  qualificationProblems,
+} from './problems.ts'
 
 export type NeedReason = 'EXPANSION' | 'RETIREMENT' | 'TURNOVER' | 'NEW_TECHNOLOGY' | 'STANDARDS_PLAN' | 'OTHER'
 export type NeedStatus =
@@ -107,13 +114,16 @@ export type NewNeed = Omit<
 type Refused = InvalidInput | RuleRefusal | NotFound
 /** What other records say about a need: the classifiers, R5, the employer's roles, agreement and campaign. */
 export type Surroundings = {
-  readonly isOccupationKnown: boolean
+  /** The term of its occupation's code; undefined: the classifier lacks it. */
+  readonly occupation: CodeTerm | undefined
+  /** What the qualification that it names is for; empty or absent: nobody knows. */
+  readonly occupationsOfQualification?: readonly string[]
   /** The level of the qualification that it names, where that is in the classifier. */
   readonly levelOfQualification?: number | undefined
   readonly standing: NotFound | RuleRefusal | undefined
 }
 
-/** R25: headcount of 1 or more, or an explicit zero; a known occupation; a territory of the region. */
+/** R25: headcount of 1 or more, or an explicit zero; an occupation in force then; a territory of the region. */
 export function declare(id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
   return refuseNeed(need, around) ?? submitted(id, need)
 }
@@ -152,10 +162,12 @@ function publishedOf(id: string, need: NewNeed) {
   return { ...about, ...given({ agreementId, route, campaignId, needReason: reason }) }
 }
 
-function refuseNeed(need: NewNeed, { isOccupationKnown, levelOfQualification, standing }: Surroundings) {
+function refuseNeed(need: NewNeed, around: Surroundings) {
+  const { occupation, occupationsOfQualification, levelOfQualification, standing } = around
   const problems = [
     ...needProblems(need),
-    ...(isOccupationKnown ? [] : [unknownOccupation(need.okz)]),
+    ...occupationProblems(need, occupation),
+    ...qualificationProblems(need, occupationsOfQualification ?? []),
     ...levelProblems(need, levelOfQualification),
   ]
   if (problems.length > 0) return invalidInput(problems)
