@@ -34,16 +34,21 @@ export type OccupationView = CodeTerm & { readonly okz: string }
 export type JobTitleView = { readonly okz?: string | undefined }
 export type Classifiers = ReturnType<typeof followClassifiers>
 
-const term = { validFrom: optional(day), validTo: optional(day), replacedBy: optional(list(text)) }
-
 const specialityShape = shape<SpecialityView>({
   code: text,
   occupations: list(nested({ okz: text, strength: text })),
   matches: optional(list(nested({ kind: text, code: text, strength: text, validFrom: day, validTo: optional(day) }))),
-  ...term,
+  validFrom: optional(day),
+  validTo: optional(day),
+  replacedBy: optional(list(text)),
 })
 
-const occupationShape = shape<OccupationView>({ okz: text, ...term })
+const occupationShape = shape<OccupationView>({
+  okz: text,
+  validFrom: optional(day),
+  validTo: optional(day),
+  replacedBy: optional(list(text)),
+})
 
 const jobTitleShape = shape<JobTitleView>({ okz: optional(text) })
 
@@ -133,28 +138,34 @@ export async function isSameSpeciality(
   return names!.some((one) => others!.includes(one))
 }
 
-/** An occupation with the term of its code; undefined where the classifier lacks it. */
-export function findOccupation({ occupationViews }: Pick<Classifiers, 'occupationViews'>, okz: string) {
-  return occupationViews.find(globalId('Occupation', okz))
+/** The specialities that prepare for any of these qualifications, or for their standards. */
+export function specialitiesFor(
+  { specialityViews }: Pick<Classifiers, 'specialityViews'>,
+  codes: readonly string[],
+): Promise<SpecialityView[]> {
+  return specialityViews.select({ 'matches.code': { $in: codes.flatMap((code) => [code, standardOf(code)]) } })
 }
 
 /**
  * The occupations that a qualification is for on a day, by the specialities that prepare for it or for its
  * standard; empty where none is known to.
  */
-export async function occupationsOfQualification(
-  { specialityViews }: Pick<Classifiers, 'specialityViews'>,
+export function occupationsOfQualification(
+  specialities: readonly SpecialityView[],
   code: string,
   on: string,
-): Promise<string[]> {
-  // The first digits of a qualification are those of its standard.
-  const targets = [`QUALIFICATION ${code}`, `STANDARD ${code.slice(0, 6)}`]
+): string[] {
+  const targets = [`QUALIFICATION ${code}`, `STANDARD ${standardOf(code)}`]
   const inForce = (match: SpecialityMatch) => match.validFrom <= on && (match.validTo ?? on) >= on
-  const found = await specialityViews.select({ 'matches.code': { $in: [code, code.slice(0, 6)] } })
-  const matches = found
+  const matches = specialities
     .map((view) => (view.matches ?? []).filter(inForce))
     .filter((all) => all.some((match) => targets.includes(`${match.kind} ${match.code}`)))
   return [...new Set(matches.flat().flatMap((match) => (match.kind === 'OKZ' ? [match.code] : [])))]
+}
+
+/** The first digits of a qualification are those of its standard. */
+function standardOf(code: string): string {
+  return code.slice(0, 6)
 }
 
 export function specialitiesByCode(
@@ -174,12 +185,7 @@ export async function knownQualifications(
 }
 
 /** The level that a qualification has on a day, or its first one; undefined where the code is not known. */
-export async function levelOfQualification(
-  { qualificationViews }: Pick<Classifiers, 'qualificationViews'>,
-  code: string | undefined,
-  on: string,
-): Promise<number | undefined> {
-  const found = code ? await qualificationViews.find(globalId('Qualification', code)) : undefined
+export function levelOn(found: QualificationView | undefined, on: string): number | undefined {
   const editions = [...(found?.editions ?? [])].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
   return (editions.findLast(({ validFrom }) => validFrom <= on) ?? editions[0])?.level
 }

@@ -1,19 +1,8 @@
-import { notFound } from '@kadry/domain/refusal'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import type { NewNeed, WorkforceNeed } from '../workforce-need/workforce-need.ts'
-import { answer, refuseAnswer } from './demand-campaign.ts'
-import { demandCampaign } from './store.ts'
-
-/** R25: the need answers its campaign. */
-export async function refusedByCampaign(context: Pick<Context, 'campaigns' | 'now'>, need: NewNeed) {
-  const { campaignId } = need
-  if (!campaignId) return undefined
-  const campaign = await context.campaigns.find(campaignId)
-  if (!campaign) return notFound(campaignId, demandCampaign.noun)
-  return refuseAnswer(campaign, need, todayOf(context))
-}
+import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { answer } from './demand-campaign.ts'
 
 type Answered = { readonly need: Stored<WorkforceNeed> } | { readonly __typename: string }
 

@@ -4,10 +4,8 @@ import { standingAs } from '@kadry/domain/standing'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { refuseAgreement } from '../agreement/agreement.ts'
-import { findOccupation, levelOfQualification, occupationsOfQualification } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
-import { noted, refusedByCampaign } from '../demand-campaign/reactions.ts'
+import { noted } from '../demand-campaign/reactions.ts'
 import type {
   ConfirmNeedInput,
   DeclareNeedInput,
@@ -18,21 +16,10 @@ import type {
 } from '../graphql.generated.ts'
 import * as hires from './hires.ts'
 import { workforceNeed } from './store.ts'
-import {
-  confirm,
-  declare,
-  draft,
-  type NewNeed,
-  quietly,
-  reject,
-  type Surroundings,
-  submit,
-  type WorkforceNeed,
-  withdraw,
-} from './workforce-need.ts'
+import { judged } from './surroundings.ts'
+import { confirm, declare, draft, quietly, reject, submit, type WorkforceNeed, withdraw } from './workforce-need.ts'
 
 const on = commandsOn(workforceNeed, ({ needs }: Context) => needs, payloadOf('WorkforceNeedPayload', 'need'))
-const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
 /** S3 of the roadmap: who validates demand. */
 const VALIDATORS = ['EMPLOYER_ASSOCIATION', 'REGIONAL_AUTHORITY'] as const
 
@@ -49,9 +36,9 @@ export const declareNeed = noted(
     async (id, input: DeclareNeedInput, context) => {
       const { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds } = input
       const written = { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds: originIds ?? [] }
-      const need = await inItsSectors(context, { ...written, ...optionalOf(input) })
-      const decide = input.draft ? draft : declare
-      return decide(id, need, await surroundings(context, need))
+      const [judgement] = await judged(context, [{ ...written, ...optionalOf(input) }])
+      const { need, around } = judgement!
+      return (input.draft ? draft : declare)(id, need, around)
     },
     { allow: ({ viewer }, { employerId }) => requireRoleOrDelegate(viewer, employerId, 'SECRETARY') },
   ),
@@ -62,9 +49,10 @@ export const submitNeed = noted(
     async (found, input: SubmitNeedInput, context) => {
       const { okz, headcount, neededFrom, neededTo, oktmo } = input
       const completed = { ...given({ okz, headcount, neededFrom, neededTo, oktmo }), ...optionalOf(input) }
-      const need = await inItsSectors(context, { ...found, ...completed })
+      const [judgement] = await judged(context, [{ ...found, ...completed }])
+      const { need, around } = judgement!
       const { sectorCodes } = need
-      return submit(found, { ...completed, ...given({ sectorCodes }) }, await surroundings(context, need))
+      return submit(found, { ...completed, ...given({ sectorCodes }) }, around)
     },
     { allow: allowEmployer },
   ),
@@ -110,33 +98,6 @@ export const removeFileFromWorkforceNeed = removing(
 function optionalOf(input: DeclareNeedInput | SubmitNeedInput) {
   const { qualificationCode, level, agreementId, campaignId, reason, offeredFrom, offeredTo, evidence } = input
   return given({ qualificationCode, level, agreementId, campaignId, reason, offeredFrom, offeredTo, evidence })
-}
-
-/** A need belongs to the sector of its agreement, otherwise to those of its employer. */
-async function inItsSectors({ agreements, organizations }: Context, need: NewNeed): Promise<NewNeed> {
-  const agreement = need.agreementId ? await agreements.find(need.agreementId) : undefined
-  if (agreement?.sectorCode) return { ...need, sectorCodes: [agreement.sectorCode] }
-  const { sectorCodes = [] } = (await organizations.find(need.employerId)) ?? {}
-  return sectorCodes.length > 0 ? { ...need, sectorCodes } : need
-}
-
-async function surroundings(context: Context, need: NewNeed): Promise<Surroundings> {
-  const { classifiers } = context
-  const { okz, qualificationCode: code, neededFrom } = need
-  return {
-    occupation: await findOccupation(classifiers, okz),
-    occupationsOfQualification: code ? await occupationsOfQualification(classifiers, code, neededFrom) : [],
-    levelOfQualification: await levelOfQualification(classifiers, code, neededFrom),
-    standing: (await declaringStanding(context, need)) ?? (await refusedByCampaign(context, need)),
-  }
-}
-
-async function declaringStanding(context: Context, { employerId, agreementId }: NewNeed) {
-  const day = todayOf(context)
-  const view = await context.organizations.find(employerId)
-  const refused = standingAs(EMPLOYERS, 'R25', { id: employerId, view, day })
-  if (refused || !agreementId) return refused
-  return refuseAgreement(agreementId, await context.agreements.find(agreementId), [employerId], day)
 }
 
 async function validatingStanding(context: Context, id: string) {
