@@ -15,8 +15,8 @@ import type {
   WithdrawNeedInput,
 } from '../graphql.generated.ts'
 import * as hires from './hires.ts'
+import { judged } from './loaders.ts'
 import { workforceNeed } from './store.ts'
-import { judged } from './surroundings.ts'
 import { confirm, declare, draft, quietly, reject, submit, type WorkforceNeed, withdraw } from './workforce-need.ts'
 
 const on = commandsOn(workforceNeed, ({ needs }: Context) => needs, payloadOf('WorkforceNeedPayload', 'need'))
