@@ -53,8 +53,8 @@ export function createServices(platform: Platform) {
   const classifiers = followClassifiers(platform)
   const organizations = followedOrganizations(platform, {
     collection: 'organizationViews',
-    // Whom a demand campaign asks.
-    indexes: [{ sectorCodes: 1, oktmo: 1 }, { oktmo: 1 }],
+    // Whom a demand campaign asks, and who answers in a file.
+    indexes: [{ sectorCodes: 1, oktmo: 1 }, { status: 1, oktmo: 1 }, { inn: 1 }],
   })
   const graduates = graduate.open(platform)
   const practices = practicePlacement.open(platform)

@@ -584,12 +584,16 @@ export type DemandCampaign = Node & {
   readonly closesOn: Scalars['Date']['output'];
   /** Сколько заявили потребность. / How many declared a need. */
   readonly declared: Scalars['Int']['output'];
+  /** Бланк запроса с ответами: адрес на десять минут. / The form with the answers: an address for ten minutes. */
+  readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Идёт сегодня. Отвечают и позже: с пометкой. / Whether it runs today. Later answers count too, and are marked. */
   readonly isOpen: Scalars['Boolean']['output'];
+  /** Виды спрошенных организаций. / The kinds of organisations that are asked. */
+  readonly kinds: ReadonlyArray<OrganizationKind>;
   /** Сколько ответили после срока. / How many answered after the term. */
   readonly late: Scalars['Int']['output'];
   /** Муниципалитет спрошенных; null — не по территории. / The municipality of those asked; null: not by territory. */
@@ -612,6 +616,15 @@ export type DemandCampaign = Node & {
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
   /** Сколько ответили явным нулём. / How many answered with an explicit zero. */
   readonly zero: Scalars['Int']['output'];
+};
+
+
+/**
+ * Запрос потребности: работодателей спрашивают, кто им нужен; каждый отвечает потребностью или явным нулём.
+ * A demand campaign: employers are asked whom they need; each answers with needs or an explicit zero.
+ */
+export type DemandCampaignDocumentArgs = {
+  format: DocumentFormat;
 };
 
 
@@ -1201,6 +1214,26 @@ export type ImportMonitoringReportsInput = {
 /** Итог загрузки отчётов или отказ. / The outcome of the import, or a refusal. */
 export type ImportMonitoringReportsResult = FileRefused | IdempotencyKeyReused | ImportPayload;
 
+/** Ввод команды `importNeeds`. / The input of `importNeeds`. */
+export type ImportNeedsInput = {
+  /** Действующее соглашение, сторона которого — работодатель (R16). / An agreement in force; employers are parties (R16). */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Запрос, на который отвечают строки (R25). / The demand campaign that the rows answer (R25). */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Текст CSV, до 1000 строк: ИНН; ОКЗ или ОКПДТР; Квалификация; Численность; С; По; ОКТМО; Причина; Оплата от; Оплата до.
+   * CSV text, up to 1,000 rows: inn; okz or okpdtr; qualification; headcount; from; to; oktmo; reason; payFrom; payTo.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Загруженные потребности или отказ. / The imported needs, or a refusal. */
+export type ImportNeedsResult = FileRefused | IdempotencyKeyReused | ImportPayload | NotFound;
+
 /** Итог загрузки; тот же файл ещё раз ничего не меняет. / The outcome of an import; the same file again changes nothing. */
 export type ImportPayload = {
   readonly __typename?: 'ImportPayload';
@@ -1704,6 +1737,11 @@ export type Mutation = {
    */
   readonly importMonitoringReports: ImportMonitoringReportsResult;
   /**
+   * Загрузить потребности из CSV, строка за строкой; с именами — отказ целиком (SECRETARY, представитель о своих; R25).
+   * Imports needs from CSV, row by row; a file with names is refused whole (SECRETARY, a delegate of the employer; R25).
+   */
+  readonly importNeeds: ImportNeedsResult;
+  /**
    * Открыть запрос потребности (SECRETARY; по соглашению — и представитель его стороны; R16, R25).
    * Opens a demand campaign (SECRETARY; under an agreement a delegate of a party too; R16, R25).
    */
@@ -1882,6 +1920,11 @@ export type MutationImportCohortMovementArgs = {
 
 export type MutationImportMonitoringReportsArgs = {
   input: ImportMonitoringReportsInput;
+};
+
+
+export type MutationImportNeedsArgs = {
+  input: ImportNeedsInput;
 };
 
 
@@ -2123,7 +2166,9 @@ export type OpenDemandCampaignInput = {
   readonly closesOn: Scalars['Date']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** ОКТМО: спрошены работодатели с точно этим кодом. / An ОКТМО: employers with exactly this code are asked. */
+  /** Виды спрошенных (R25); по умолчанию EMPLOYER. / Kinds of those asked (R25); EMPLOYER by default. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** ОКТМО: спрошены организации этого муниципалитета. / An ОКТМО: the bodies of this municipality are asked. */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
   /** Первый день. / The first day. */
   readonly opensOn: Scalars['Date']['input'];
@@ -2257,6 +2302,63 @@ export type OrganizationEdge = {
   /** Запись. / The item. */
   readonly node?: Maybe<Organization>;
 };
+
+/**
+ * Вид участника Национальной системы квалификаций; у организации бывает несколько видов сразу.
+ * A kind of participant of the National Qualifications System; an organisation may be of several kinds at once.
+ */
+export type OrganizationKind =
+  /**
+   * Аккредитующая организация: профессионально-общественная аккредитация программ.
+   * Accrediting body: professional and public accreditation of programmes.
+   */
+  | 'ACCREDITING_BODY'
+  /** Центр опережающей профессиональной подготовки (ЦОПП). / Advanced training centre (ЦОПП). */
+  | 'ADVANCED_TRAINING_CENTRE'
+  /**
+   * Центр оценки квалификаций (ЦОК): проводит независимую оценку.
+   * Assessment centre (ЦОК): holds the independent assessment.
+   */
+  | 'ASSESSMENT_CENTRE'
+  /** Торгово-промышленная палата. / Chamber of commerce and industry. */
+  | 'CHAMBER_OF_COMMERCE'
+  /** Колледж или техникум: среднее профессиональное образование (СПО). / College: secondary vocational education (СПО). */
+  | 'COLLEGE'
+  /** Работодатель. / Employer. */
+  | 'EMPLOYER'
+  /** Объединение работодателей. / Employers' association. */
+  | 'EMPLOYER_ASSOCIATION'
+  /** Служба занятости. / Employment service. */
+  | 'EMPLOYMENT_SERVICE'
+  /** Экзаменационная площадка центра оценки. / Exam site of an assessment centre. */
+  | 'EXAM_SITE'
+  /** Орган местного самоуправления. / Municipal authority. */
+  | 'MUNICIPAL_AUTHORITY'
+  /** Национальное агентство развития квалификаций (НАРК). / National agency for qualifications (НАРК). */
+  | 'NATIONAL_AGENCY'
+  /** Общественная организация. / Public organisation. */
+  | 'PUBLIC_ORGANIZATION'
+  /** Совет по профессиональным квалификациям (СПК). / Qualifications council (СПК). */
+  | 'QUALIFICATIONS_COUNCIL'
+  /**
+   * Региональный орган власти: исполнительный орган области, отраслевое министерство.
+   * Regional authority: an executive body of the region, a sector ministry.
+   */
+  | 'REGIONAL_AUTHORITY'
+  /**
+   * Региональный методический центр (РМЦ): развивает НСК в регионе.
+   * Regional method centre (РМЦ): develops the system in the region.
+   */
+  | 'REGIONAL_METHOD_CENTRE'
+  /** Профсоюз или объединение профсоюзов. / Trade union or an association of unions. */
+  | 'TRADE_UNION'
+  /** Вуз: высшее образование. / University: higher education. */
+  | 'UNIVERSITY'
+  /**
+   * Представители работников: представительный орган, не отдельный работник.
+   * Workers' representation: a representative body, not one worker.
+   */
+  | 'WORKERS_REPRESENTATION';
 
 /**
  * Итоги когорты на день наблюдения. N — когорта без выбывших из наблюдения, W — работающие, X — служба, отпуск по уходу и учёба без работы.
@@ -2821,6 +2923,11 @@ export type Query = {
    * A training commitment by its id; null where there is none.
    */
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
+  /**
+   * Кого спросил бы такой запрос и сколько их: до открытия (SECRETARY; по соглашению — представитель его стороны).
+   * Whom such a campaign would ask, and how many: before it is opened (SECRETARY; under an agreement its parties).
+   */
+  readonly whomToAsk: OrganizationConnection;
   /** Потребность по идентификатору; null, если такой нет. / A need by its id; null where there is none. */
   readonly workforceNeed?: Maybe<WorkforceNeed>;
   /** Потребности, по умолчанию по идентификатору. / Needs, by default in the order of their ids. */
@@ -2898,6 +3005,16 @@ export type QueryRoadmapArgs = {
 
 export type QueryTrainingCommitmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhomToAskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  oktmo?: InputMaybe<Scalars['ID']['input']>;
+  sectorCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3768,6 +3885,8 @@ export type WorkforceNeed = Node & {
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Ответ на запрос пришёл после срока. / Whether it answered its campaign after the term. */
+  readonly late: Scalars['Boolean']['output'];
   /** Уровень квалификации, 1–9; null — не назван. / The qualification level, 1 to 9; null where none is named. */
   readonly level?: Maybe<Scalars['Int']['output']>;
   /** Муниципалитет, где нужны люди. / The municipality where people are needed. */
@@ -4151,6 +4270,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
   ;
+  ImportNeedsResult:
+    | ( import('./monitoring-form/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
   MonitoringReportResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -4355,6 +4480,8 @@ export type ResolversTypes = {
   ImportCohortMovementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportCohortMovementResult']>;
   ImportMonitoringReportsInput: ImportMonitoringReportsInput;
   ImportMonitoringReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMonitoringReportsResult']>;
+  ImportNeedsInput: ImportNeedsInput;
+  ImportNeedsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportNeedsResult']>;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
@@ -4396,6 +4523,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<{ readonly id: string }>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationKind: OrganizationKind;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   OutcomeSource: OutcomeSource;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4550,6 +4678,8 @@ export type ResolversParentTypes = {
   ImportCohortMovementResult: ResolversUnionTypes<ResolversParentTypes>['ImportCohortMovementResult'];
   ImportMonitoringReportsInput: ImportMonitoringReportsInput;
   ImportMonitoringReportsResult: ResolversUnionTypes<ResolversParentTypes>['ImportMonitoringReportsResult'];
+  ImportNeedsInput: ImportNeedsInput;
+  ImportNeedsResult: ResolversUnionTypes<ResolversParentTypes>['ImportNeedsResult'];
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
@@ -4792,9 +4922,11 @@ export type DemandCampaignResolvers<ContextType = Context, ParentType extends Re
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<DemandCampaignDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<DemandCampaignHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<DemandCampaignNeedsArgs>>;
@@ -4968,6 +5100,10 @@ export type ImportMonitoringReportsResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload', ParentType, ContextType>;
 };
 
+export type ImportNeedsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNeedsResult'] = ResolversParentTypes['ImportNeedsResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5126,6 +5262,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
   importCohortMovement?: Resolver<ResolversTypes['ImportCohortMovementResult'], ParentType, ContextType, RequireFields<MutationImportCohortMovementArgs, 'input'>>;
   importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
+  importNeeds?: Resolver<ResolversTypes['ImportNeedsResult'], ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openMonitoringRound?: Resolver<ResolversTypes['OpenMonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationOpenMonitoringRoundArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
@@ -5380,6 +5517,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'id'>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType, RequireFields<QueryTrainingCommitmentArgs, 'id'>>;
+  whomToAsk?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryWhomToAskArgs>>;
   workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType, RequireFields<QueryWorkforceNeedArgs, 'id'>>;
   workforceNeeds?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<QueryWorkforceNeedsArgs>>;
 };
@@ -5569,6 +5707,7 @@ export type WorkforceNeedResolvers<ContextType = Context, ParentType extends Res
   headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkforceNeedHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   neededFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5659,6 +5798,7 @@ export type Resolvers<ContextType = Context> = {
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImportCohortMovementResult?: ImportCohortMovementResultResolvers<ContextType>;
   ImportMonitoringReportsResult?: ImportMonitoringReportsResultResolvers<ContextType>;
+  ImportNeedsResult?: ImportNeedsResultResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { classifierResolvers } from './classifier/resolvers.ts'
 import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { campaignPaper } from './demand-campaign/papers.ts'
 import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
@@ -37,7 +38,7 @@ export const employment = defineSubgraph({
     organizationResolvers,
     standardsPlanResolvers,
   ),
-  papers: [roundPaper],
+  papers: [campaignPaper, roundPaper],
   services: createServices,
   loaders: createLoaders,
 })

@@ -195,6 +195,51 @@ describe('workforce needs', () => {
     expect(cluster).toMatchObject({ asked: 1, version: 1 })
   })
 
+  it('a campaign is previewed, answered by a file row by row, late or in time, and printed', async () => {
+    const identified = (name: string, inn: string) =>
+      ({ key: org(name), type: 'organization.identified.v1', data: { id: org(name), inn } }) as unknown as Heard
+    await graph.hear(identified('bureau', '5040000002'))
+    const PREVIEW = `query ($kinds: [OrganizationKind!]) { whomToAsk(kinds: $kinds, sectorCode: "radioelectronics") {
+      totalCount nodes { id } } }`
+    const asked = async (...kinds: string[]) => (await graph.as(secretary).ask(PREVIEW, { kinds })).whomToAsk.totalCount
+    expect([await asked('EMPLOYER'), await asked('EMPLOYER_ASSOCIATION')]).toEqual([2, 0])
+    const { errors } = await graph.as(delegateOf(org('plant'))).answer(PREVIEW, {})
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    const about = {
+      title: 'Потребность на 2027 год',
+      years: [2027],
+      kinds: ['EMPLOYER'],
+      sectorCode: 'radioelectronics',
+    }
+    const term = { opensOn: '2026-01-01', closesOn: '2026-02-01' }
+    const campaignId = (await mutate(graph, 'openDemandCampaign', { ...about, ...term })).campaign.id
+    const head = 'ИНН;ОКЗ;Численность;С;По;ОКТМО;Причина;Оплата от;Оплата до'
+    const line = (inn: string, people: number | string) =>
+      `${inn};8212;${people};01.01.2027;31.12.2027;46568000101;расширение;80000;100000`
+    const load = (rows: string[], as = secretary, more = {}) =>
+      mutate(graph, 'importNeeds', { campaignId, csv: [head, ...rows].join('\n'), ...more }, { as })
+    const named = await load([`${line('5040000001', 3)}`, 'Иванова Мария Петровна;8212;1;;;;;;'])
+    expect(named).toMatchObject({ __typename: 'FileRefused', code: 'PERSONAL_DATA', rule: 'R25' })
+    expect(await load([line('5040000001', 3)], secretary, { dryRun: true })).toMatchObject({ created: 1 })
+    const rows = [line('5040000001', 3), line('5040000002', -1), line('5049999999', 1)]
+    expect(await load(rows)).toMatchObject({ rows: 3, created: 1, refused: 2 })
+    expect(await load(rows.slice(0, 1))).toMatchObject({ unchanged: 1, refused: 0 })
+    expect(await load([line('5040000001', 4)])).toMatchObject({ created: 0, refused: 1 })
+    const bureau = delegateOf(org('bureau'))
+    expect(await load([line('5040000001', 3)], bureau)).toMatchObject({ refused: 1 })
+    expect(await load([line('5040000002', 0)], bureau)).toMatchObject({ created: 1 })
+    const { demandCampaign } = await graph.as(anybody).ask(
+      `query ($id: ID!) { demandCampaign(id: $id) { declared zero late kinds silent { totalCount }
+         document(format: CSV) { url } needs { nodes { late headcount reason offeredTo } } } }`,
+      { id: campaignId },
+    )
+    const { document, needs, ...answers } = demandCampaign
+    expect(answers).toEqual({ declared: 1, zero: 1, late: 2, kinds: ['EMPLOYER'], silent: { totalCount: 0 } })
+    expect(needs.nodes).toHaveLength(2)
+    for (const one of needs.nodes) expect(one).toMatchObject({ late: true, reason: 'EXPANSION', offeredTo: 100_000 })
+    expect(document.url).toContain('demand-campaign')
+  })
+
   it('vacancies that a round table was promised are a draft of the employer, once, and nobody’s until submitted', async () => {
     const promise = committed(7, org('plant'), 5)
     const { specialityCode: _, ...about } = promise.data

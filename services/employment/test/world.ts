@@ -12,6 +12,7 @@ export const OKZ_A = '8212'
 export const OKZ_B = '7421'
 export const SPECIALITY = '11.02.14'
 export const QUALIFICATION = '40.19600.01'
+export const INN_OF_PLANT = '5040000001'
 export const AGREEMENT = globalId('Agreement', 'cluster')
 export const ROUND_TABLE = globalId('RoundTable', 'table')
 
@@ -73,6 +74,7 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
     ...registered('college', 'COLLEGE'),
     ...registered('second-college', 'COLLEGE'),
     ...registeredIn(['radioelectronics'], 'plant', 'EMPLOYER'),
+    { key: org('plant'), type: 'organization.identified.v1', data: { id: org('plant'), inn: INN_OF_PLANT } },
     ...registeredIn(['radioelectronics'], 'bureau', 'EMPLOYER'),
     ...registered('union', 'EMPLOYER_ASSOCIATION'),
     ...registered('accreditor', 'ACCREDITING_BODY'),

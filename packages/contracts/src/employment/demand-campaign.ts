@@ -19,6 +19,10 @@ const about = {
     .describe(
       'Соглашение, чьи стороны спрошены; нет — не по соглашению / The agreement whose parties are asked; absent: none',
     ),
+  kinds: z
+    .array(z.string())
+    .optional()
+    .describe('Виды спрошенных организаций; нет — работодатели / Kinds of those asked; absent: employers'),
   sectorCode: sectorCode
     .optional()
     .describe('Код отрасли спрошенных; нет — не по отрасли / Code of the sector of those asked; absent: none'),

@@ -190,6 +190,16 @@ export function levelOn(found: QualificationView | undefined, on: string): numbe
   return (editions.findLast(({ validFrom }) => validFrom <= on) ?? editions[0])?.level
 }
 
+/** The occupations of these job titles of ОКПДТР, by their codes. */
+export async function jobTitles(
+  { jobTitleViews }: Pick<Classifiers, 'jobTitleViews'>,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map([...new Set(codes)].map((code) => [globalId('JobTitle', code), code]))
+  const found = ids.size > 0 ? await jobTitleViews.byIds([...ids.keys()]) : []
+  return new Map(found.flatMap(({ id, okz }) => (okz ? [[ids.get(id)!, okz]] : [])))
+}
+
 /** The codes of the specialities that prepare for each occupation. */
 export async function specialitiesByOccupation(specialityViews: Projection<SpecialityView>, okzs: readonly string[]) {
   const found = await specialityViews.select({ 'occupations.okz': { $in: okzs } })

@@ -1,7 +1,18 @@
 import { given } from '@kadry/testing/given'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer, type DemandCampaign, extend, isOpenOn, open, refuseAnswer, tally } from './demand-campaign.ts'
+import {
+  type AskedKind,
+  answer,
+  answerAll,
+  cameLate,
+  type DemandCampaign,
+  extend,
+  isOpenOn,
+  open,
+  refuseAnswer,
+  tally,
+} from './demand-campaign.ts'
 import { campaignDue } from './due.ts'
 
 const wanted = {
@@ -32,6 +43,18 @@ describe('a demand campaign', () => {
     })
   })
 
+  it('asks kinds of organisations that may declare needs (R25)', () => {
+    const { sectorCode: _, ...about } = wanted
+    const of = (...kinds: string[]) =>
+      given().when(open, 'c', { ...about, kinds: kinds as AskedKind[] }, { asked: ['plant', 'union'] }, undefined)
+    of('EMPLOYER_ASSOCIATION', 'EMPLOYER', 'EMPLOYER').then({
+      facts: [{ data: { kinds: ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] } }],
+      state: { kinds: ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] },
+    })
+    of('COLLEGE').refuses({ problems: ['kinds NOT_EMPLOYERS R25'] })
+    of().refuses({ problems: ['kinds NOT_EMPLOYERS R25'] })
+  })
+
   it('under an agreement is one of its sector', () => {
     const { sectorCode: _, ...about } = wanted
     given()
@@ -51,6 +74,10 @@ describe('a demand campaign', () => {
     answered.then({
       facts: [{ type: 'campaign.answered.v1', data: { employerId: 'yard', answer: 'ZERO', late: true } }],
     })
+    const both = given(campaign).when(answerAll, [need, zero], '2026-12-16')
+    both.then({ facts: [{ data: { employerId: 'plant' } }, { data: { employerId: 'yard', late: true } }] })
+    both.when(answerAll, [need, zero], '2026-12-20').then({ facts: [], state: { answers: [{}, {}] } })
+    expect(['n', 'z'].map((id) => cameLate(answered.state as DemandCampaign, id))).toEqual([false, true])
     expect(tally(answered.state as DemandCampaign)).toEqual({
       DECLARED: ['plant'],
       ZERO: ['yard'],

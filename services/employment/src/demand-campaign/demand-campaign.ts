@@ -1,6 +1,8 @@
+import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { between, given, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type InvalidInput, invalidInput, type NotFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { EMPLOYERS } from '../programme/programme.ts'
 import { isDeclared, type WorkforceNeed } from '../workforce-need/workforce-need.ts'
 
 /** A need that answers, a zero included. */
@@ -17,6 +19,8 @@ export type DemandCampaign = {
   /** Calendar years of the demand, ascending. */
   readonly years: readonly number[]
   readonly agreementId?: string
+  /** Kinds of those asked; absent: employers. */
+  readonly kinds?: readonly AskedKind[]
   readonly sectorCode?: string
   readonly oktmo?: string
   readonly opensOn: string
@@ -28,6 +32,8 @@ export type DemandCampaign = {
 }
 type Known = DemandCampaign & { readonly id: string }
 export type NewCampaign = Omit<DemandCampaign, 'askedIds' | 'answers'>
+/** Whoever may declare a need (R25) may be asked for one. */
+export type AskedKind = (typeof EMPLOYERS)[number]
 export type AnswerKind = 'DECLARED' | 'ZERO' | 'SILENT'
 
 const MOST_ASKED = 2_000
@@ -50,11 +56,19 @@ export function open(
     ...years.flatMap((year, index) => between(['years', String(index)], year, [1990, 2100])),
     ...termProblems('closesOn', opensOn, closesOn),
     ...unless(
-      Boolean(wanted.agreementId) !== Boolean(wanted.sectorCode ?? wanted.oktmo),
+      Boolean(wanted.agreementId) !== Boolean(wanted.sectorCode ?? wanted.oktmo ?? wanted.kinds),
       'agreementId',
       'EITHER',
-      'Назовите либо соглашение, либо отрасль или территорию.',
-      'Name either an agreement, or a sector or a territory.',
+      'Назовите либо соглашение, либо виды организаций, отрасль или территорию.',
+      'Name either an agreement, or kinds of organisations, a sector or a territory.',
+    ),
+    ...unless(
+      (wanted.kinds ?? EMPLOYERS).every((kind) => EMPLOYERS.includes(kind)) && wanted.kinds?.length !== 0,
+      'kinds',
+      'NOT_EMPLOYERS',
+      `Потребность заявляют только ${EMPLOYERS.join(', ')}.`,
+      `Only ${EMPLOYERS.join(', ')} declare needs.`,
+      'R25',
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
@@ -63,6 +77,7 @@ export function open(
   const campaign = {
     ...given({ sectorCode }),
     ...wanted,
+    ...(wanted.kinds ? { kinds: [...new Set(wanted.kinds)].sort() } : {}),
     title: tidy(title),
     years: [...new Set(years)].sort((a, b) => a - b),
   }
@@ -118,6 +133,29 @@ export function answer(campaign: Known, need: AnsweringNeed, today: string): Dec
       },
     ],
   }
+}
+
+/** What many needs say that have not been heard yet. */
+export function answerAll(
+  campaign: Known,
+  needs: readonly AnsweringNeed[],
+  today: string,
+): Decision<DemandCampaign, never> {
+  const known = new Set(campaign.answers.map(({ needId }) => needId))
+  const facts: Fact[] = []
+  let next: DemandCampaign = campaign
+  for (const need of needs) {
+    if (known.has(need.id)) continue
+    const said = answer({ ...next, id: campaign.id }, need, today)
+    next = said.next
+    facts.push(...said.facts)
+  }
+  return { next, facts }
+}
+
+/** A need that came after the term; a campaign that was extended may find it in time. */
+export function cameLate({ answers, closesOn }: DemandCampaign, needId: string): boolean {
+  return answers.some((one) => one.needId === needId && one.on > closesOn)
 }
 
 export function answerOf({ answers }: Pick<DemandCampaign, 'answers'>, employerId: string): AnswerKind {

@@ -4,10 +4,11 @@ import { type DemandCampaign, tally } from './demand-campaign.ts'
 
 /** Who answered what is in the needs; here only how many did. */
 export function publicState(campaign: DemandCampaign & { readonly id: string }) {
-  const { id, title, years, agreementId, sectorCode, oktmo, opensOn, closesOn, askedIds } = campaign
+  const { id, title, years, agreementId, kinds, sectorCode, oktmo, opensOn, closesOn, askedIds } = campaign
   const answered = tally(campaign)
   return {
     ...{ id, title, years: [...years], opensOn, closesOn },
+    ...(kinds ? { kinds: [...kinds] } : {}),
     ...given({ agreementId, sectorCode, oktmo }),
     asked: askedIds.length,
     declared: answered.DECLARED.length,

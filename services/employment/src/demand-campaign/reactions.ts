@@ -1,8 +1,9 @@
 import type { Stored } from '@kadry/mongo/aggregate'
+import { newKey } from '@kadry/runtime/ids'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
-import { answer } from './demand-campaign.ts'
+import { answer, answerAll } from './demand-campaign.ts'
 
 type Answered = { readonly need: Stored<WorkforceNeed> } | { readonly __typename: string }
 
@@ -22,12 +23,23 @@ export function noted<Input, Result extends object>(
 }
 
 async function noteIn({ campaigns, ...context }: Context, need: Stored<WorkforceNeed>): Promise<void> {
-  const command = {
-    actor: context.viewer.sub,
-    idempotencyKey: `answer/${need.id}/${need.version}`,
-    fingerprint: 'answer',
-    traceparent: context.traceparent,
-  }
+  const command = { ...commandOf(context), idempotencyKey: `answer/${need.id}/${need.version}` }
   const outcome = await campaigns.change(need.campaignId!, command, (found) => answer(found, need, todayOf(context)))
   if ('failure' in outcome) throw new Error(`the answer ${need.id} could not be noted: ${outcome.failure}`)
+}
+
+/**
+ * All that a file has answered, in one write. What was noted is not noted again: a process that dies between
+ * the needs and their notes is made good by the repeat of the import.
+ */
+export async function noteAll(context: Context, campaignId: string): Promise<void> {
+  const needs = await context.needs.select({ campaignId })
+  const command = { ...commandOf(context), idempotencyKey: newKey() }
+  const today = todayOf(context)
+  const outcome = await context.campaigns.change(campaignId, command, (found) => answerAll(found, needs, today))
+  if ('failure' in outcome) throw new Error(`the answers to ${campaignId} could not be noted: ${outcome.failure}`)
+}
+
+function commandOf({ viewer, traceparent }: Pick<Context, 'viewer' | 'traceparent'>) {
+  return { actor: viewer.sub, fingerprint: 'answer', traceparent }
 }

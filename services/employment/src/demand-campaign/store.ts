@@ -17,6 +17,7 @@ export const demandCampaign = aggregate<DemandCampaign, CampaignSelection>({
     title: text,
     years: list(integer),
     agreementId: optional(text),
+    kinds: optional(list(text)),
     sectorCode: optional(text),
     oktmo: optional(text),
     opensOn: day,

@@ -23,7 +23,7 @@ export function namesSomebody(text: string): boolean {
  * The refusal of a file that should have sums alone and names somebody, in its header or anywhere below. It
  * repeats nothing of what was found.
  */
-export function refuseNames(csv: string): FileRefused | undefined {
+export function refuseNames(csv: string, rule = 'R43'): FileRefused | undefined {
   const lines = csv.split(/\r?\n/)
   // A spreadsheet may begin with empty rows; the reader of files passes over them, too.
   const header = lines.findIndex((line) => /[^;,\t "\u00A0\uFEFF]/.test(line))
@@ -35,11 +35,11 @@ export function refuseNames(csv: string): FileRefused | undefined {
   return {
     __typename: 'FileRefused',
     code: 'PERSONAL_DATA',
-    rule: 'R43',
+    rule,
     line: at + 1,
     message: {
-      ru: `В строке ${at + 1} имя или номер человека: файл отклонён целиком и не сохранён. Отчёт — только о числах.`,
-      en: `Line ${at + 1} has the name or number of a person: the whole file is refused and not kept. A report is about numbers only.`,
+      ru: `В строке ${at + 1} имя или номер человека: файл отклонён целиком и не сохранён. В файле — только числа.`,
+      en: `Line ${at + 1} has the name or number of a person: the whole file is refused and not kept. A file is about numbers only.`,
     },
   }
 }

@@ -5,7 +5,7 @@ import { parseId } from '@kadry/runtime/ids'
 import type { CodeTerm } from '../classifier/replacement.ts'
 import type { NewNeed } from './workforce-need.ts'
 
-const MOST_PEOPLE = 1_000_000
+export const MOST_PEOPLE = 1_000_000
 const MOST_ORIGINS = 20
 /** Roubles a month: whatever is above was not meant. */
 const HIGHEST_PAY = 10_000_000

@@ -3,6 +3,7 @@ import { isIdOf, parseId } from '@kadry/runtime/ids'
 import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { historyOf } from '@kadry/subgraph/history'
+import { cameLate } from '../demand-campaign/demand-campaign.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose } from '../outcome/disclose.ts'
 import * as commands from './commands.ts'
@@ -34,6 +35,10 @@ export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Wor
     validatedBy: ({ validatedById }) => (validatedById ? { id: validatedById } : null),
     qualification: ({ qualificationCode }) => (qualificationCode ? { code: qualificationCode } : null),
     campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
+    late: async ({ id, campaignId }, _, { loaders }) => {
+      const campaign = campaignId ? await loaders.campaign.load(campaignId) : null
+      return campaign ? cameLate(campaign, id) : false
+    },
     origins: async ({ originIds }, _, { loaders }) => {
       const found = await Promise.all(
         originIds.map((id) => (isIdOf('DemandCampaign', id) ? loaders.campaign.load(id) : { id })),

@@ -8,6 +8,9 @@ export async function needStory(send: Send): Promise<void> {
   const { campaign } = await send('openDemandCampaign', { ...years, ...term })
   await send('extendDemandCampaign', { id: campaign.id, closesOn: '2026-05-01' })
 
+  const csv = 'ИНН;ОКЗ;Численность;С;По;ОКТМО\n5040000001;8212;5;2024-01-01;2024-12-31;46568000'
+  await send('importNeeds', { campaignId: campaign.id, csv })
+
   const confirmedById = org('ministry')
   const answer = { ...need, campaignId: campaign.id, reason: 'EXPANSION', offeredFrom: 60_000, offeredTo: 80_000 }
   const { id } = (await send('declareNeed', answer)).need
