@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
-import { type BalanceFacts, completionRate, demandBalance, publicBalance, shareOf, yearsOf } from './balance.ts'
+import { type BalanceFacts, demandBalance, publicBalance, yearsOf } from './balance.ts'
+import { completionRate, shareOf } from './supply.ts'
 
 const TODAY = '2026-03-01'
 const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNeed> = {}) => ({
@@ -97,9 +98,9 @@ describe('the balance of demand and supply', () => {
     expect(shareOf([], '8212')).toBe(0)
   })
 
-  it('takes the completion rate of the last three cohorts, as disclosed; 1 without enough history', () => {
-    expect(completionRate([], 2024)).toBe(1)
-    expect(completionRate([cohort(2023, 20, 10)], 2024)).toBe(1)
+  it('takes the completion rate of the last three cohorts, as disclosed; none without enough history', () => {
+    expect(completionRate([], 2024)).toBeUndefined()
+    expect(completionRate([cohort(2023, 20, 10)], 2024)).toBeUndefined()
     expect(completionRate([cohort(2023, 50, 40), cohort(2024, 50, 0), cohort(2022, 50, 45)], 2024)).toBe(0.85)
     const old = [2020, 2021, 2022, 2023].map((year) => cohort(year, 50, year === 2020 ? 0 : 50))
     expect(completionRate(old, 2024)).toBe(1)
@@ -125,18 +126,29 @@ describe('the balance of demand and supply', () => {
       confirmedHeadcount: count,
       hired: count,
     })
-    const sizes = fc.array(fc.tuple(count, fc.option(count, { nil: undefined })), { minLength: 1, maxLength: 4 })
+    const job = fc.record({
+      okz: fc.constantFrom('8212', '7421', '9999'),
+      oktmo: fc.constantFrom('46568000', '46788000101', '45000000'),
+    })
+    const records = fc.option(fc.array(job, { maxLength: 60 }), { nil: undefined })
+    const sizes = fc.array(fc.tuple(count, fc.option(count, { nil: undefined }), records), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    const since = fc.constantFrom(undefined, '2024-01-01', '2024-01-09', '2024-01-10')
     fc.assert(
-      fc.property(fc.array(wanted, { maxLength: 6 }), sizes, (needs, cohorts) => {
+      fc.property(fc.array(wanted, { maxLength: 6 }), sizes, since, (needs, cohorts, graduatedOn) => {
         const given = facts(
           needs.map(({ okz, oktmo, confirmedHeadcount, hired }, index) => {
             const hires = [{ from: '2024-01-09', to: '2024-05-31', people: hired, reportedOn: '2024-06-03' }]
             return { ...need(okz, confirmedHeadcount, { oktmo, hires }), id: String(index) }
           }),
           {
-            cohorts: cohorts.map(([enrolled, graduated], index) =>
-              cohort(2024 - index, enrolled, graduated && Math.min(graduated, enrolled)),
-            ),
+            cohorts: cohorts.map(([enrolled, graduated, placed], index) => ({
+              ...cohort(2024 - index, enrolled, graduated && Math.min(graduated, enrolled)),
+              ...(placed ? { placed } : {}),
+              ...(graduatedOn ? { graduatedOn } : {}),
+            })),
           },
         )
         const rows = demandBalance(given, 2024, TODAY)
@@ -146,9 +158,17 @@ describe('the balance of demand and supply', () => {
           const gross = sum((one) => one.confirmedHeadcount)
           expect(row.gross).toBe(gross)
           expect(row.net).toBe(Math.max(0, gross - sum(({ hired }) => hired)))
-          const parts = row.inputs.filter(({ source }) => source === 'COHORT')
-          const supply = parts.reduce((total, { people, weight }) => total + people * weight, 0)
-          expect(row.expectedSupply).toBeCloseTo(supply, 9)
+          const of = (...sources: string[]) =>
+            row.inputs
+              .filter(({ source }) => sources.includes(source))
+              .reduce((total, { people, weight }) => total + people * weight, 0)
+          expect(row.expectedSupply).toBeCloseTo(of('COHORT', 'USED'), 9)
+          expect(row.gross).toBe(of('NEED'))
+          // Nobody is used who was not hired, nor more than there are; and only once somebody has graduated.
+          const used = 0 - of('USED')
+          expect(used).toBeLessThanOrEqual(Math.min(0 - of('HIRES'), of('COHORT')) + 1e-9)
+          if (!graduatedOn || graduatedOn > '2024-01-09') expect(used).toBe(0)
+          else expect(used).toBe(Math.min(0 - of('HIRES'), Math.floor(of('COHORT'))))
         }
         const weights = rows.flatMap(({ inputs }) => inputs.filter(({ source }) => source === 'COHORT'))
         expect(weights.reduce((total, { weight }) => total + weight, 0)).toBeLessThanOrEqual(1 + 1e-9)

@@ -1,17 +1,21 @@
 import { monthsAfter } from '../outcome/calendar.ts'
-import { disclose, roundedToFive } from '../outcome/disclose.ts'
+import { roundedToFive } from '../outcome/disclose.ts'
 import type { SpecialityTarget } from '../outcome/match.ts'
 import type { Programme, TrainingRoute } from '../programme/programme.ts'
 import { filledOf } from '../workforce-need/hires.ts'
 import { isDeclared, type NeedStatus, type WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { type Job, type Pipeline, pipelinesOf, type Supply, shareOf, supplyOf } from './supply.ts'
 
 /** What a row is made of: people and how much each of them counts in it. */
 export type BalanceInput = {
-  readonly source: 'NEED' | 'HIRES' | 'COHORT'
+  readonly source: 'NEED' | 'HIRES' | 'COHORT' | 'USED'
   readonly needId?: string
   readonly programmeId?: string
   readonly people: number
-  /** 1 of a need, −1 of hires on it; of a cohort completion × share of the occupation × of the territory. */
+  /**
+   * 1 of a need, −1 of hires on it; of a cohort completion × share of the occupation × of the territory, and −1
+   * of those of them who were hired on the need.
+   */
   readonly weight: number
 }
 
@@ -47,6 +51,9 @@ export type BalancedCohort = {
   readonly graduationYear: number
   readonly enrolled: number
   readonly graduated?: number
+  readonly graduatedOn?: string
+  /** Where its graduates went to work, where there is a record of each. */
+  readonly placed?: readonly Job[]
 }
 export type BalancedProgramme = Pick<Programme, 'specialityCode' | 'route' | 'durationMonths'> & {
   readonly id: string
@@ -58,9 +65,13 @@ export type BalanceFacts = {
   readonly cohorts: readonly BalancedCohort[]
   /** By speciality code. */
   readonly targets: ReadonlyMap<string, readonly SpecialityTarget[]>
+  /** What codes of needs are called in a year, where that is another code; by `renamedKey`. */
+  readonly renamed?: ReadonlyMap<string, string>
 }
 
-const COHORTS_OF_HISTORY = 3
+export function renamedKey(year: number, code: string): string {
+  return `${year} ${code}`
+}
 
 /** One row per occupation and territory with confirmed demand in the year (formulas of domain.md 2.3). */
 export function demandBalance(facts: BalanceFacts, year: number, today: string): BalanceRow[] {
@@ -68,7 +79,11 @@ export function demandBalance(facts: BalanceFacts, year: number, today: string):
 }
 
 function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>): BalanceRow[] {
-  const needs = facts.needs.filter((need) => isConfirmed(need) && isNeededIn(need, year))
+  const called = (code: string) => facts.renamed?.get(renamedKey(year, code)) ?? code
+  const needs = facts.needs
+    .filter((need) => isConfirmed(need) && isNeededIn(need, year))
+    // A settlement counts to its municipality.
+    .map((need) => ({ ...need, okz: called(need.okz), oktmo: called(need.oktmo.slice(0, 8)) }))
   const rows = Map.groupBy(needs, ({ okz, oktmo }) => `${okz} ${oktmo}`)
   const sameOccupation = Map.groupBy(needs, ({ okz }) => okz)
   const pipelines = pipelinesOf(facts, year)
@@ -94,31 +109,12 @@ function asShown({ enrolled, graduated, ...cohort }: BalancedCohort): BalancedCo
   }
 }
 
-/** Those whom each programme graduates in the year, and how many of them are expected to complete it. */
-type Pipeline = {
-  readonly programmeId: string
-  readonly specialityCode: string
-  readonly enrolled: number
-  readonly completion: number
-}
 type At = {
-  readonly pipelines: readonly Pipeline[]
+  readonly pipelines: ReadonlyMap<string, readonly Pipeline[]>
   readonly year: number
   readonly today: string
   /** How exactly supply and hires are shown. */
   readonly shown: (supply: number) => number
-}
-
-function pipelinesOf({ programmes, cohorts }: BalanceFacts, year: number): Pipeline[] {
-  const cohortsOf = Map.groupBy(cohorts, ({ programmeId }) => programmeId)
-  return programmes.flatMap(({ id: programmeId, specialityCode }) => {
-    const ours = cohortsOf.get(programmeId) ?? []
-    const enrolled = ours
-      .filter(({ graduationYear }) => graduationYear === year)
-      .reduce((sum, cohort) => sum + cohort.enrolled, 0)
-    if (enrolled === 0) return []
-    return [{ programmeId, specialityCode, enrolled, completion: completionRate(ours, year) }]
-  })
 }
 
 function balanceRow(
@@ -128,13 +124,13 @@ function balanceRow(
   { pipelines, year, today, shown }: At,
 ): BalanceRow {
   const { okz, oktmo } = group[0]!
-  const local = localShare(sameOccupation, group)
-  const inputs = [...demandInputs(group, shown), ...supplyInputs(facts, pipelines, okz, local)]
+  const supply = supplyOf(pipelines, { okz, oktmo, byDemand: shareByDemand(sameOccupation, group) })
+  const inputs = [...demandInputs(group, shown), ...supply.inputs, ...usedInputs(group, supply.graduates, shown)]
   const total = (...sources: BalanceInput['source'][]) =>
     inputs.filter(({ source }) => sources.includes(source)).reduce((sum, one) => sum + one.people * one.weight, 0)
   const gross = total('NEED')
   const net = Math.max(0, total('NEED', 'HIRES'))
-  const expectedSupply = shown(total('COHORT'))
+  const expectedSupply = shown(total('COHORT', 'USED'))
   const gap = net - expectedSupply
   return {
     okz,
@@ -146,7 +142,7 @@ function balanceRow(
     gap,
     ...(net === 0 ? {} : { coverage: expectedSupply / net }),
     ...(gap > 0 ? { route: routeFor(facts, okz, earliest(group), today) } : {}),
-    estimated: true,
+    estimated: supply.estimated,
     inputs,
   }
 }
@@ -162,46 +158,27 @@ function demandInputs(group: readonly IdentifiedNeed[], shown: At['shown']): Bal
   })
 }
 
-/** The sum over programmes of enrolled(p, y) × completion × share(p → o) × share of the territory. */
-function supplyInputs(
-  { targets }: BalanceFacts,
-  pipelines: readonly Pipeline[],
-  okz: string,
-  local: number,
+/**
+ * Who was hired once a cohort of the year had graduated is taken for one of its graduates, as long as the row
+ * has some: they are off the demand, and may not stand in the supply as well (decision 147).
+ */
+function usedInputs(
+  group: readonly IdentifiedNeed[],
+  { since, people }: Supply['graduates'],
+  shown: At['shown'],
 ): BalanceInput[] {
-  return pipelines.flatMap(({ programmeId, specialityCode, enrolled, completion }) => {
-    const weight = completion * shareOf(targets.get(specialityCode) ?? [], okz) * local
-    return weight > 0 ? [{ source: 'COHORT' as const, programmeId, people: enrolled, weight }] : []
+  if (since === undefined) return []
+  let left = Math.floor(people)
+  return group.flatMap(({ id: needId, hires = [] }) => {
+    const later = shown(filledOf({ hires: hires.filter(({ from }) => from >= since) }))
+    const used = Math.min(later, left)
+    left -= used
+    return used > 0 ? [{ source: 'USED' as const, needId, people: used, weight: -1 }] : []
   })
 }
 
-/** Equal weights over the speciality's CORE occupations; over the RELATED ones where it has no CORE. */
-export function shareOf(targets: readonly SpecialityTarget[], okz: string): number {
-  const core = targets.filter(({ strength }) => strength === 'CORE')
-  const weighed = core.length > 0 ? core : targets
-  return weighed.some((target) => target.okz === okz) ? 1 / weighed.length : 0
-}
-
-/**
- * Graduated to enrolled of the last three cohorts before the year; 1 without history. It is a figure about
- * people, so it enters as disclosed: a base too small to publish counts as no history.
- */
-export function completionRate(cohorts: readonly BalancedCohort[], year: number): number {
-  const history = cohorts
-    .filter((cohort) => cohort.graduated !== undefined && cohort.graduationYear < year)
-    .sort((a, b) => b.graduationYear - a.graduationYear)
-    .slice(0, COHORTS_OF_HISTORY)
-  const base = history.reduce((sum, { enrolled }) => sum + enrolled, 0)
-  const numerator = history.reduce((sum, { graduated }) => sum + (graduated ?? 0), 0)
-  const { value } = disclose({ kind: 'RATE', numerator, base }, 'HESA_STANDARD')
-  return value === null ? 1 : value / 100
-}
-
-/**
- * localRetention without history: 1, divided over territories that need the same occupation as their demand
- * is.
- */
-function localShare(sameOccupation: readonly WorkforceNeed[], group: readonly WorkforceNeed[]): number {
+/** How the supply is divided without history: over the territories that need the occupation, as they need it. */
+function shareByDemand(sameOccupation: readonly WorkforceNeed[], group: readonly WorkforceNeed[]): number {
   const all = sumOf(sameOccupation)
   return all === 0 ? 1 / new Set(sameOccupation.map(({ oktmo }) => oktmo)).size : sumOf(group) / all
 }
@@ -242,11 +219,13 @@ function earliest(needs: readonly WorkforceNeed[]): string {
 
 const MOST_YEARS = 15
 
-/** The calendar years that declared needs fall in, in order, the first fifteen of them. */
+/** The calendar years that declared needs fall in, in order; of each need the first fifteen. */
 export function yearsOf(all: readonly Pick<WorkforceNeed, 'neededFrom' | 'neededTo' | 'status'>[]): number[] {
-  const needs = all.filter(isDeclared)
-  if (needs.length === 0) return []
-  const first = Math.min(...needs.map(({ neededFrom }) => Number(neededFrom.slice(0, 4))))
-  const last = Math.max(...needs.map(({ neededTo }) => Number(neededTo.slice(0, 4))))
-  return Array.from({ length: Math.min(last - first + 1, MOST_YEARS) }, (_, index) => first + index)
+  const years = new Set<number>()
+  for (const { neededFrom, neededTo } of all.filter(isDeclared)) {
+    const first = Number(neededFrom.slice(0, 4))
+    const last = Math.min(Number(neededTo.slice(0, 4)), first + MOST_YEARS - 1)
+    for (let year = first; year <= last; year += 1) years.add(year)
+  }
+  return [...years].sort((a, b) => a - b)
 }

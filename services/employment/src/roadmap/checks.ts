@@ -2,14 +2,8 @@ import { STAGES } from '@kadry/contracts/governance/roadmap-plan'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { given } from '@kadry/domain/input'
 import { type AgreementView, isInForce } from '../agreement/agreement.ts'
-import {
-  type BalancedProgramme,
-  type BalanceRow,
-  isConfirmed,
-  isNeededIn,
-  shareOf,
-  yearsOf,
-} from '../agreement/balance.ts'
+import { type BalancedProgramme, type BalanceRow, isConfirmed, isNeededIn, yearsOf } from '../agreement/balance.ts'
+import { shareOf } from '../agreement/supply.ts'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
 import type { SpecialityTarget } from '../outcome/match.ts'
