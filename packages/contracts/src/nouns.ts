@@ -1,4 +1,5 @@
 /** Every noun that is published, one line each; a noun that is not here can't be written. */
+export { areaBalance } from './employment/area-balance.ts'
 export { balance } from './employment/balance.ts'
 export { cohort } from './employment/cohort.ts'
 export { demandCampaign } from './employment/demand-campaign.ts'

@@ -6,6 +6,8 @@ import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreementLoaders } from './agreement/loaders.ts'
 import { followAgreements } from './agreement/projection.ts'
+import { runAreaBalances } from './area-balance/reactions.ts'
+import { areaBalance } from './area-balance/store.ts'
 import { runBalances } from './balance/reactions.ts'
 import { balance } from './balance/store.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
@@ -59,7 +61,10 @@ export function createServices(platform: Platform) {
   const graduates = graduate.open(platform)
   const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
-  runBalances(platform, sources, balances)
+  const areaBalances = areaBalance.open(platform)
+  const withPast = { ...sources, graduates }
+  runBalances(platform, withPast, balances)
+  runAreaBalances(platform, withPast, areaBalances)
   const plans = followRoadmapPlans(platform, onAgreements)
   const meetings = followMeetings(platform, onAgreements)
   const roadmapSources: RoadmapSources = { ...sources, balances, graduates, forms, plans, meetings }
@@ -72,6 +77,7 @@ export function createServices(platform: Platform) {
     practices,
     pledges: pledge.open(platform),
     balances,
+    areaBalances,
     agreements,
     classifiers,
     organizations,
@@ -99,6 +105,7 @@ export function createLoaders(services: Services, viewer: Viewer) {
     practice: loaderOf(services.practices, (practice) => isShownPractice(viewer, practice)),
     need: loaderOf(needs, (need) => isShown(viewer, need)),
     balance: loaderOf(balances),
+    areaBalance: loaderOf(services.areaBalances),
     campaign: loaderOf(campaigns),
     roadmap: loaderOf(services.roadmaps),
     needOfOrigin: loader(

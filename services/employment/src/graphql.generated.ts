@@ -175,8 +175,8 @@ export type BalanceInput = {
   /** Откуда взято, словами. / Where it comes from, in words. */
   readonly source: Scalars['String']['output'];
   /**
-   * Вес: 1 потребности, −1 наймов, у когорты — доля окончивших × занятия × территории.
-   * The weight: 1 of a need, −1 of hires, of a cohort completion rate × share of the occupation × of the territory.
+   * Вес: 1 потребности, −1 наймов и нанятых выпускников, у когорты — доля окончивших × занятия × территории.
+   * The weight: 1 of a need, −1 of hires and graduates hired, of a cohort completion × occupation's × territory's share.
    */
   readonly weight?: Maybe<Scalars['Float']['output']>;
 };
@@ -529,11 +529,11 @@ export type DemandBalance = {
    * Coverage: `expectedSupply` over `net`; null where nothing is needed.
    */
   readonly coverage?: Maybe<Scalars['Float']['output']>;
-  /** Доли и доля окончивших — веса по умолчанию, а не история. / Shares are default weights and not history. */
+  /** Где-то вес по умолчанию, а не история. / Somewhere a default weight stands for history. */
   readonly estimated: Scalars['Boolean']['output'];
   /**
-   * Ожидаемый выпуск, человек: зачисленные × доля окончивших × доля занятия × доля территории.
-   * Expected supply, people: enrolled × completion rate × share of the occupation × share of the territory.
+   * Ожидаемый выпуск, человек: зачисленные × доля окончивших × занятия × территории, без уже нанятых выпускников.
+   * Expected supply, people: enrolled × completion × occupation's × territory's share, less graduates hired already.
    */
   readonly expectedSupply: Scalars['Float']['output'];
   /**
@@ -1641,9 +1641,27 @@ export type MovementKind =
 
 export type Municipality = {
   readonly __typename?: 'Municipality';
+  /**
+   * Последняя версия баланса муниципалитета: его потребности и доля выпуска всей области; null — потребностей нет.
+   * The last balance of the municipality: its needs, its part of the region's supply; null: nothing was needed.
+   */
+  readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
+  /** Потребности муниципалитета и его поселений. / Needs of the municipality and its settlements. */
+  readonly needs?: Maybe<WorkforceNeedConnection>;
   readonly oktmo: Scalars['ID']['output'];
   /** Программы организаций муниципалитета. / Programmes of providers of the municipality. */
   readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type MunicipalityDemandBalanceArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type MunicipalityNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3441,8 +3459,8 @@ export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
   /**
-   * Баланс отрасли на год: её потребности и программы с местами по её соглашениям; вычисляется при чтении.
-   * The balance of the sector for a year: its needs, and programmes with places under its agreements; computed on reading.
+   * Последняя версия баланса отрасли: её потребности, программы с местами по её соглашениям; null — потребностей нет.
+   * The last balance of the sector: its needs, programmes with places under its agreements; null: nothing was needed.
    */
   readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
   /** Программы организаций отрасли. / Programmes of providers of the sector. */
@@ -3982,6 +4000,8 @@ export type WorkforceNeedFilter = {
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** Потребности этого работодателя. / Needs of this employer. */
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности муниципалитета с этим ОКТМО и его поселений. / Needs of a municipality and its settlements. */
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   /** Потребности этого календарного года. / Needs of this calendar year. */
   readonly neededIn?: InputMaybe<Scalars['Int']['input']>;
   /** Потребности территории с точно этим кодом ОКТМО. / Needs of the territory with exactly this ОКТМО code. */
@@ -5240,6 +5260,8 @@ export type MovementEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<MunicipalityDemandBalanceArgs, 'year'>>;
+  needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<MunicipalityNeedsArgs>>;
   oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<MunicipalityProgrammesArgs>>;
 };

@@ -5,7 +5,8 @@ import { agreementId, amount, count, oktmo, okz, ownId, route } from '../vocabul
 
 const { fact, state } = nounOf('employment', 'balance', { ru: 'Баланс спроса и выпуска', en: 'Balance of demand' })
 
-const row = z.object({
+/** A row of a balance as anybody may see it. */
+export const balanceRow = z.object({
   okz,
   oktmo,
   gross: count.describe('Подтверждённая потребность, человек / Confirmed demand, people'),
@@ -29,7 +30,7 @@ const about = {
   number: amount.describe('Номер версии, с 1 / Number of the version, from 1'),
 }
 const example = { id: exampleId('Balance'), agreementId: exampleId('Agreement'), year: 2024, number: 1 }
-const exampleRow = {
+export const exampleRow = {
   okz: '8212',
   oktmo: '46568000',
   gross: 40,
@@ -45,7 +46,7 @@ export const balance = [
     { ru: 'Вычислен', en: 'Computed' },
     z.object({
       ...about,
-      gaps: z.array(row).describe('Строки с разрывом; пусто — его нет / Rows with a gap; empty: there is none'),
+      gaps: z.array(balanceRow).describe('Строки с разрывом; пусто — его нет / Rows with a gap; empty: there is none'),
     }),
     { ...example, gaps: [exampleRow] },
   ),
@@ -54,7 +55,7 @@ export const balance = [
     { ru: 'Последняя версия', en: 'The last version' },
     z.object({
       ...about,
-      rows: z.array(row).describe('Занятия и территории, все / All occupations and territories'),
+      rows: z.array(balanceRow).describe('Занятия и территории, все / All occupations and territories'),
     }),
     { ...example, rows: [exampleRow] },
   ),

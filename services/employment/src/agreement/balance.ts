@@ -47,6 +47,7 @@ export type DemandBalance = BalanceRow & {
 type IdentifiedNeed = WorkforceNeed & { readonly id: string }
 
 export type BalancedCohort = {
+  readonly id?: string
   readonly programmeId: string
   readonly graduationYear: number
   readonly enrolled: number
@@ -82,8 +83,9 @@ function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>)
   const called = (code: string) => facts.renamed?.get(renamedKey(year, code)) ?? code
   const needs = facts.needs
     .filter((need) => isConfirmed(need) && isNeededIn(need, year))
-    // A settlement counts to its municipality.
+    // A settlement counts to its municipality. In whatever order needs are read, a row lists them in one.
     .map((need) => ({ ...need, okz: called(need.okz), oktmo: called(need.oktmo.slice(0, 8)) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   const rows = Map.groupBy(needs, ({ okz, oktmo }) => `${okz} ${oktmo}`)
   const sameOccupation = Map.groupBy(needs, ({ okz }) => okz)
   const pipelines = pipelinesOf(facts, year)

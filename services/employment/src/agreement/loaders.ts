@@ -1,16 +1,21 @@
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
+import type { Projection } from '@kadry/mongo/projection'
 import { again } from '@kadry/mongo/retry'
+import { globalId } from '@kadry/runtime/ids'
 import type { Organizations } from '@kadry/subgraph/followed'
 import { loader } from '@kadry/subgraph/loader'
 import { type Classifiers, specialitiesByCode } from '../classifier/projection.ts'
+import { type CodeTerm, codesOn } from '../classifier/replacement.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import type { Cohorts } from '../cohort/store.ts'
+import { graduateLoaders } from '../graduate/loaders.ts'
+import type { Graduates } from '../graduate/store.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Programmes } from '../programme/store.ts'
 import type { RoadmapPlans } from '../roadmap-plan/projection.ts'
 import type { WorkforceNeeds } from '../workforce-need/store.ts'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
-import type { BalanceFacts } from './balance.ts'
+import { type BalancedCohort, type BalanceFacts, renamedKey, yearsOf } from './balance.ts'
 import type { Agreements } from './projection.ts'
 
 /** What the balance and the roadmap of one agreement are computed of. */
@@ -39,10 +44,6 @@ export function agreementLoaders(services: Sources & Plans) {
       (ids) => factsOf(services, ids),
       ({ agreementId }: AgreementFacts) => agreementId,
     ),
-    sectorFacts: loader(
-      (codes) => factsOfSectors(services, codes),
-      ({ code }) => code,
-    ),
     agreement: loader(
       (ids) => agreements.byIds(ids),
       ({ id }) => id,
@@ -66,10 +67,17 @@ export async function factsOf(sources: Sources, ids: readonly string[]): Promise
   return ids.map((agreementId) => ({ agreementId, needs: needsOf.get(agreementId) ?? [], ...supply([agreementId]) }))
 }
 
-/** The same of each sector: its needs, and what is taught under its agreements. */
-async function factsOfSectors(sources: Sources, codes: readonly string[]) {
+/** The same of each sector: its needs in these occupations, or all, and what is taught under its agreements. */
+export async function factsOfSectors(
+  sources: Sources,
+  codes: readonly string[],
+  occupations?: ReadonlySet<string>,
+): Promise<BalanceFacts[]> {
   const [needs, agreements] = await Promise.all([
-    sources.needs.select({ sectorCodes: { $in: codes } }),
+    sources.needs.select({
+      sectorCodes: { $in: codes },
+      ...(occupations ? { okz: { $in: [...occupations] } } : {}),
+    }),
     sources.agreements.select({ sectorCode: { $in: codes } }),
   ])
   const supply = await supplyUnder(
@@ -77,25 +85,108 @@ async function factsOfSectors(sources: Sources, codes: readonly string[]) {
     agreements.map(({ id }) => id),
   )
   return codes.map((code) => ({
-    code,
     needs: needs.filter(({ sectorCodes = [] }) => sectorCodes.includes(code)),
     ...supply(agreements.filter(({ sectorCode }) => sectorCode === code).map(({ id }) => id)),
   }))
 }
 
 /** Programmes with places under any of the agreements, their cohorts and what they prepare for. */
-async function supplyUnder({ programmes, cohorts, classifiers }: Sources, agreementIds: readonly string[]) {
-  const found = await programmes.select({ 'trainings.agreementId': { $in: agreementIds } })
-  const codes = [...new Set(found.map(({ specialityCode }) => specialityCode))]
+async function supplyUnder(sources: Sources, agreementIds: readonly string[]) {
+  const found = await sources.programmes.select({ 'trainings.agreementId': { $in: agreementIds } })
+  const supply = await supplyOfProgrammes(sources, found)
+  return (wanted: readonly string[]) =>
+    supply(found.filter(({ trainings }) => trainings.some(({ agreementId = '' }) => wanted.includes(agreementId))))
+}
+
+/** The cohorts of some of these programmes, and what they prepare for. */
+export async function supplyOfProgrammes(
+  { cohorts, classifiers }: Pick<Sources, 'cohorts' | 'classifiers'>,
+  programmes: readonly Stored<Programme>[],
+) {
+  const codes = [...new Set(programmes.map(({ specialityCode }) => specialityCode))]
   const [enrolled, specialities] = await Promise.all([
-    cohorts.select({ programmeId: { $in: found.map(({ id }) => id) } }),
+    cohorts.select({ programmeId: { $in: programmes.map(({ id }) => id) } }),
     specialitiesByCode(classifiers.specialityViews, codes),
   ])
   const targets = new Map(specialities.map(({ code, occupations }) => [code, occupations]))
   const cohortsOf = Map.groupBy(enrolled, ({ programmeId }) => programmeId)
-  return (wanted: readonly string[]) => {
-    const ours = found.filter(({ trainings }) => trainings.some(({ agreementId = '' }) => wanted.includes(agreementId)))
-    return { programmes: ours, cohorts: ours.flatMap(({ id }) => cohortsOf.get(id) ?? []), targets }
+  return (ours: readonly Stored<Programme>[]) => ({
+    programmes: ours,
+    cohorts: ours.flatMap(({ id }) => cohortsOf.get(id) ?? []),
+    targets,
+  })
+}
+
+export type HistorySources = Sources & { readonly graduates: Graduates }
+
+/**
+ * The same with where former graduates work, as far as there is a record of each, and with the codes that
+ * occupations and territories of needs have in each year.
+ */
+export async function withHistory<Facts extends BalanceFacts>(
+  { graduates, classifiers }: Pick<HistorySources, 'graduates' | 'classifiers'>,
+  all: readonly Facts[],
+): Promise<Facts[]> {
+  const cohorts = new Map(all.flatMap((facts) => facts.cohorts).flatMap((one) => (one.id ? [[one.id, one]] : [])))
+  const graduated = [...cohorts].filter(([, { graduated }]) => graduated !== undefined).map(([id]) => id)
+  const { graduatesOfCohort } = graduateLoaders({ graduates })
+  const [placed, renamed] = await Promise.all([
+    Promise.all(graduated.map((id) => graduatesOfCohort.load(id))),
+    renamedIn(
+      classifiers,
+      all.flatMap(({ needs }) => needs),
+    ),
+  ])
+  const jobsOf = new Map(
+    placed.flatMap((one) =>
+      one && one.graduates.length > 0
+        ? [[one.cohortId, one.graduates.flatMap(({ spells }) => spells.slice(0, 1))]]
+        : [],
+    ),
+  )
+  const known = <Cohort extends BalancedCohort>(cohort: Cohort): Cohort => {
+    const jobs = cohort.id ? jobsOf.get(cohort.id) : undefined
+    return jobs ? { ...cohort, placed: jobs.map(({ okz, oktmo }) => ({ okz, oktmo })) } : cohort
+  }
+  return all.map((facts) => ({ ...facts, cohorts: facts.cohorts.map(known), renamed }))
+}
+
+/**
+ * What the codes of needs are called in each of their years, where that is one other code: on the first day of
+ * the year. One that was replaced by several stays as it is: nobody knows by which of them.
+ */
+async function renamedIn(
+  { occupationViews, municipalityViews }: Pick<Classifiers, 'occupationViews' | 'municipalityViews'>,
+  needs: BalanceFacts['needs'],
+): Promise<ReadonlyMap<string, string>> {
+  const years = yearsOf(needs)
+  const occupations = [...new Set(needs.map(({ okz }) => okz))]
+  const territories = [...new Set(needs.map(({ oktmo }) => oktmo.slice(0, 8)))]
+  const [okzs, oktmos] = await Promise.all([
+    occupationViews.byIds(occupations.map((okz) => globalId('Occupation', okz))),
+    municipalityViews.byIds(territories.map((oktmo) => globalId('Municipality', oktmo))),
+  ])
+  const renamed = new Map<string, string>()
+  const ended = [
+    ...okzs.map((view) => ({ ...view, code: view.okz, load: rowsOf(occupationViews, 'Occupation', 'okz') })),
+    ...oktmos.map((view) => ({ ...view, code: view.oktmo, load: rowsOf(municipalityViews, 'Municipality', 'oktmo') })),
+  ].filter(({ validTo }) => validTo !== undefined)
+  for (const { code, load } of ended)
+    for (const year of years) {
+      const [name, ...others] = await codesOn(code, `${year}-01-01`, load)
+      if (name && others.length === 0 && name !== code) renamed.set(renamedKey(year, code), name)
+    }
+  return renamed
+}
+
+function rowsOf<Name extends string, View extends CodeTerm & { readonly [Key in Name]: string }>(
+  views: Pick<Projection<View>, 'byIds'>,
+  type: string,
+  name: Name,
+) {
+  return async (codes: readonly string[]) => {
+    const found = await views.byIds(codes.map((code) => globalId(type, code)))
+    return found.map((view) => ({ ...view, code: view[name] }))
   }
 }
 

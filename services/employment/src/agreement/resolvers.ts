@@ -8,11 +8,15 @@ import type { Resolvers } from '../graphql.generated.ts'
 import { trainingsUnder } from '../programme/store.ts'
 import { gapKey } from '../roadmap-plan/roadmap-plan.ts'
 import { type BalanceInput, type BalanceRow, demandBalance, publicBalance } from './balance.ts'
-import type { AgreementFacts } from './loaders.ts'
+import { type AgreementFacts, withHistory } from './loaders.ts'
 
 const SOURCES: Readonly<Record<BalanceInput['source'], Text>> = {
   NEED: { ru: 'Подтверждённая потребность', en: 'Confirmed need' },
   HIRES: { ru: 'Наймы на потребность', en: 'Hires on the need' },
+  USED: {
+    ru: 'Нанятые после выпуска: считаются выпускниками этого года',
+    en: 'Hired after the graduation: counted as graduates of this year',
+  },
   COHORT: {
     ru: 'Зачисленные на программу с выпуском в этом году',
     en: 'Enrolled in the programme, to graduate this year',
@@ -46,7 +50,8 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
         const { rows, shown, number: version, computedAt } = stored
         return (exact ? rows : shown).map((row) => ({ ...row, version, computedAt, ...waived(row) }))
       }
-      const computed = (exact ? demandBalance : publicBalance)(await factsOf(context, id), year, todayOf(context))
+      const [facts] = await withHistory(context, [await factsOf(context, id)])
+      const computed = (exact ? demandBalance : publicBalance)(facts!, year, todayOf(context))
       return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString(), ...waived(row) }))
     },
   },

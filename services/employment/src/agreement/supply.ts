@@ -36,7 +36,7 @@ export function pipelinesOf(
 ): ReadonlyMap<string, readonly Pipeline[]> {
   const cohortsOf = Map.groupBy(cohorts, ({ programmeId }) => programmeId)
   const found = new Map<string, Pipeline[]>()
-  for (const { id, specialityCode } of programmes) {
+  for (const { id, specialityCode } of [...programmes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const pipeline = pipelineOf(id, cohortsOf.get(id) ?? [], targets.get(specialityCode) ?? [], year)
     for (const okz of pipeline?.shares.keys() ?? []) found.set(okz, [...(found.get(okz) ?? []), pipeline!])
   }

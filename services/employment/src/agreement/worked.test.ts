@@ -236,7 +236,7 @@ describe('balances worked by hand (domain 2.3)', () => {
   it('says nothing exact of hires to anybody: numbers of people are rounded before they are used', () => {
     const seen = (people: number) =>
       publicBalance(
-        facts([need(ASSEMBLER, 40, { ...hired(people), id: 'n' })], [past, cohort(2024, 30, { graduatedOn: JUNE })]),
+        facts([{ ...need(ASSEMBLER, 40, hired(people)), id: 'n' }], [past, cohort(2024, 30, { graduatedOn: JUNE })]),
         2024,
         '2026-03-01',
       )

@@ -18,6 +18,12 @@ describe('a balance', () => {
     expect(isChanged(undefined, { rows: [row] })).toBe(true)
     expect(isChanged({ rows: [row] }, { rows: [{ ...row, route: 'IMPORT_OR_WAIVE' }] })).toBe(false)
     expect(isChanged({ rows: [row] }, { rows: [{ ...row, net: 39 }] })).toBe(true)
+    // The database gives the fields of what was changed last, last.
+    const { needId, ...input } = row.inputs[0]!
+    const { okz, ...rest } = row
+    expect(isChanged({ rows: [row] }, { rows: [{ ...rest, okz, inputs: [{ ...input, needId: needId! }] }] })).toBe(
+      false,
+    )
     expect(isChanged({ rows: [row] }, { rows: [{ ...row, inputs: [] }] })).toBe(true)
     expect(isChanged({ rows: [row] }, { rows: [] })).toBe(true)
   })

@@ -44,6 +44,11 @@ export function publicRow({ okz, oktmo, gross, net, expectedSupply, gap, route }
   return { okz, oktmo, gross, net, expectedSupply, gap, ...given({ route }) }
 }
 
+/** By name: a stored row has its fields in whatever order they were written. */
 function numbersOf(rows: readonly BalanceRow[]): string {
-  return JSON.stringify(rows.map(({ route: _, ...row }) => row))
+  const numbers = rows.map(({ inputs, ...row }) => [
+    ...[row.okz, row.oktmo, row.year, row.gross, row.net, row.expectedSupply, row.gap, row.coverage, row.estimated],
+    inputs.map(({ source, needId, programmeId, people, weight }) => [source, needId, programmeId, people, weight]),
+  ])
+  return JSON.stringify(numbers)
 }

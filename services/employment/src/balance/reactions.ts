@@ -3,7 +3,7 @@ import type { Job } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/platform'
 import { demandBalance, publicBalance, yearsOf } from '../agreement/balance.ts'
-import { type AgreementFacts, factsOf, type Sources, touchedSince } from '../agreement/loaders.ts'
+import { type AgreementFacts, factsOf, type HistorySources, touchedSince, withHistory } from '../agreement/loaders.ts'
 import { type Balance, compute, isChanged } from './balance.ts'
 import { type Balances, balanceId, balanceKey } from './store.ts'
 
@@ -18,7 +18,11 @@ const OVERLAP_MS = 60_000
  * changed. The first run of a process and the first one of a day look at all agreements: specialities may
  * prepare for other occupations since.
  */
-export function runBalances({ now, runs }: Pick<Platform, 'now' | 'runs'>, sources: Sources, balances: Balances): void {
+export function runBalances(
+  { now, runs }: Pick<Platform, 'now' | 'runs'>,
+  sources: HistorySources,
+  balances: Balances,
+): void {
   let looked: Date | undefined
   const run: Job['run'] = async (isOurs) => {
     const began = now()
@@ -31,7 +35,7 @@ export function runBalances({ now, runs }: Pick<Platform, 'now' | 'runs'>, sourc
       const portion = ids.slice(at, at + PORTION)
       const stored = await balances.select({ agreementId: { $in: portion } })
       const storedOf = Map.groupBy(stored, ({ agreementId }) => agreementId)
-      for (const facts of await factsOf(sources, portion))
+      for (const facts of await withHistory(sources, await factsOf(sources, portion)))
         computed += await recompute(balances, facts, storedOf.get(facts.agreementId) ?? [], began)
     }
     looked = began

@@ -7,7 +7,7 @@ import { publicState } from './public-state.ts'
 
 export type Balances = Store<Balance, Record<never, never>>
 
-const row = nested<BalanceRow>({
+export const balanceRow = nested<BalanceRow>({
   okz: text,
   oktmo: text,
   year: integer,
@@ -38,8 +38,8 @@ export const balance = aggregate<Balance>({
     year: integer,
     number: integer,
     computedAt: moment,
-    rows: list(row),
-    shown: list(row),
+    rows: list(balanceRow),
+    shown: list(balanceRow),
   }),
   noun: { ru: 'Запись о балансе', en: 'balance' },
   filter: {},

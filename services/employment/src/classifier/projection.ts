@@ -2,7 +2,7 @@ import type { StateData } from '@kadry/contracts/catalogue'
 import { given } from '@kadry/domain/input'
 import { fromState } from '@kadry/messaging/follow'
 import type { Projection } from '@kadry/mongo/projection'
-import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { day, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
@@ -18,6 +18,8 @@ export type SpecialityView = CodeTerm & {
   readonly occupations: readonly SpecialityTarget[]
   /** All that it prepares for, of whatever kind and term. */
   readonly matches?: readonly SpecialityMatch[]
+  /** When this process heard of it, RFC 3339: balances follow what is heard. */
+  readonly heardAt?: string
 }
 /** `kind`: OKZ, OKPDTR, STANDARD or QUALIFICATION; `code` is one of that classifier. */
 export type SpecialityMatch = {
@@ -30,6 +32,7 @@ export type SpecialityMatch = {
 /** A qualification by its editions; a code from before it had editions has one without a day. */
 export type QualificationView = { readonly editions: readonly { readonly level: number; readonly validFrom: string }[] }
 export type OccupationView = CodeTerm & { readonly okz: string }
+export type MunicipalityView = CodeTerm & { readonly oktmo: string }
 /** A job title of ОКПДТР and the occupation it belongs to. */
 export type JobTitleView = { readonly okz?: string | undefined }
 export type Classifiers = ReturnType<typeof followClassifiers>
@@ -38,6 +41,7 @@ const specialityShape = shape<SpecialityView>({
   code: text,
   occupations: list(nested({ okz: text, strength: text })),
   matches: optional(list(nested({ kind: text, code: text, strength: text, validFrom: day, validTo: optional(day) }))),
+  heardAt: optional(moment),
   validFrom: optional(day),
   validTo: optional(day),
   replacedBy: optional(list(text)),
@@ -50,6 +54,13 @@ const occupationShape = shape<OccupationView>({
   replacedBy: optional(list(text)),
 })
 
+const municipalityShape = shape<MunicipalityView>({
+  oktmo: text,
+  validFrom: optional(day),
+  validTo: optional(day),
+  replacedBy: optional(list(text)),
+})
+
 const jobTitleShape = shape<JobTitleView>({ okz: optional(text) })
 
 const qualificationShape = shape<QualificationView>({
@@ -57,15 +68,16 @@ const qualificationShape = shape<QualificationView>({
 })
 
 export function followClassifiers(platform: Platform) {
+  const heard = () => ({ heardAt: platform.now().toISOString() })
   return {
     specialityViews: followed<SpecialityView>(platform, {
       service: 'stakeholders',
       aggregate: 'speciality',
       collection: 'specialityViews',
       shape: specialityShape,
-      indexes: [{ 'occupations.okz': 1 }, { 'matches.code': 1 }],
-      project: { 'speciality.changed.v1': ({ data }) => ({ $set: specialityViewOf(data) }) },
-      state: fromState('speciality.state.v1', specialityViewOf),
+      indexes: [{ 'occupations.okz': 1 }, { 'matches.code': 1 }, { heardAt: 1 }],
+      project: { 'speciality.changed.v1': ({ data }) => ({ $set: { ...specialityViewOf(data), ...heard() } }) },
+      state: fromState('speciality.state.v1', (state) => ({ ...specialityViewOf(state), ...heard() })),
     }),
     qualificationViews: followed<QualificationView>(platform, {
       service: 'stakeholders',
@@ -87,10 +99,21 @@ export function followClassifiers(platform: Platform) {
       aggregate: 'occupation',
       collection: 'occupationViews',
       shape: occupationShape,
+      indexes: [{ replacedBy: 1 }],
       project: {
         'occupation.changed.v1': ({ data: { okz, ...changed } }) => ({ $set: { okz, ...termOf(changed) } }),
       },
       state: fromState('occupation.state.v1', ({ okz, ...state }) => ({ okz, ...termOf(state) })),
+    }),
+    municipalityViews: followed<MunicipalityView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'municipality',
+      collection: 'municipalityViews',
+      shape: municipalityShape,
+      project: {
+        'municipality.changed.v1': ({ data: { oktmo, ...changed } }) => ({ $set: { oktmo, ...termOf(changed) } }),
+      },
+      state: fromState('municipality.state.v1', ({ oktmo, ...state }) => ({ oktmo, ...termOf(state) })),
     }),
     jobTitleViews: followed<JobTitleView>(platform, {
       service: 'stakeholders',

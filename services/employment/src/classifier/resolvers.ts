@@ -1,9 +1,19 @@
 import { hasScopes } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { listConnection } from '@kadry/subgraph/connection'
-import { todayOf } from '@kadry/subgraph/define'
-import { demandBalance, publicBalance } from '../agreement/balance.ts'
+import type { Area } from '../area-balance/area-balance.ts'
+import { areaBalanceId } from '../area-balance/store.ts'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
+
+/** The last version as the viewer may see it; null: there is none, as nothing was needed yet. */
+async function areaRows({ loaders, viewer }: Context, area: Area, year: number) {
+  const stored = await loaders.areaBalance.load(areaBalanceId(area, year))
+  if (!stored) return null
+  const { rows, shown, number: version, computedAt } = stored
+  const isExact = hasScopes(viewer, [['SECRETARY'], ['DATA_STEWARD']])
+  return (isExact ? rows : shown).map((row) => ({ ...row, version, computedAt }))
+}
 
 export const classifierResolvers: Pick<
   Resolvers,
@@ -21,17 +31,14 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ oktmo }) => ({ oktmo }),
     programmes: async ({ oktmo }, args, { loaders }) =>
       listConnection((await loaders.programmesOfMunicipality.load(oktmo))?.programmes ?? [], given(args)),
+    needs: ({ oktmo }, args, { needs }) => needs.list({ ...args, filter: { municipality: oktmo } }),
+    demandBalance: ({ oktmo }, { year }, context) => areaRows(context, { oktmo }, year),
   },
   Sector: {
     __resolveReference: ({ code }) => ({ code }),
     programmes: async ({ code }, args, { loaders }) =>
       listConnection((await loaders.programmesOfSector.load(code))?.programmes ?? [], given(args)),
-    demandBalance: async ({ code }, { year }, context) => {
-      const facts = (await context.loaders.sectorFacts.load(code))!
-      const isExact = hasScopes(context.viewer, [['SECRETARY'], ['DATA_STEWARD']])
-      const computed = (isExact ? demandBalance : publicBalance)(facts, year, todayOf(context))
-      return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString() }))
-    },
+    demandBalance: ({ code }, { year }, context) => areaRows(context, { sectorCode: code }, year),
   },
   Qualification: {
     __resolveReference: ({ code }) => ({ code }),

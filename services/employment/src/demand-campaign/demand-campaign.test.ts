@@ -48,7 +48,7 @@ describe('a demand campaign', () => {
     const of = (...kinds: string[]) =>
       given().when(open, 'c', { ...about, kinds: kinds as AskedKind[] }, { asked: ['plant', 'union'] }, undefined)
     of('EMPLOYER_ASSOCIATION', 'EMPLOYER', 'EMPLOYER').then({
-      facts: [{ data: { kinds: ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] } }],
+      facts: [{ type: 'campaign.opened.v1', data: { kinds: ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] } }],
       state: { kinds: ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] },
     })
     of('COLLEGE').refuses({ problems: ['kinds NOT_EMPLOYERS R25'] })
@@ -75,7 +75,12 @@ describe('a demand campaign', () => {
       facts: [{ type: 'campaign.answered.v1', data: { employerId: 'yard', answer: 'ZERO', late: true } }],
     })
     const both = given(campaign).when(answerAll, [need, zero], '2026-12-16')
-    both.then({ facts: [{ data: { employerId: 'plant' } }, { data: { employerId: 'yard', late: true } }] })
+    both.then({
+      facts: [
+        { type: 'campaign.answered.v1', data: { employerId: 'plant' } },
+        { type: 'campaign.answered.v1', data: { employerId: 'yard', late: true } },
+      ],
+    })
     both.when(answerAll, [need, zero], '2026-12-20').then({ facts: [], state: { answers: [{}, {}] } })
     expect(['n', 'z'].map((id) => cameLate(answered.state as DemandCampaign, id))).toEqual([false, true])
     expect(tally(answered.state as DemandCampaign)).toEqual({

@@ -74,10 +74,11 @@ export function open(
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
   if (asked.length === 0 || asked.length > MOST_ASKED) return nobodyToAsk(asked.length)
+  const { kinds, ...rest } = wanted
   const campaign = {
     ...given({ sectorCode }),
-    ...wanted,
-    ...(wanted.kinds ? { kinds: [...new Set(wanted.kinds)].sort() } : {}),
+    ...rest,
+    ...(kinds ? { kinds: [...new Set(kinds)].sort() } : {}),
     title: tidy(title),
     years: [...new Set(years)].sort((a, b) => a - b),
   }

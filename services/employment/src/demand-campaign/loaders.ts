@@ -22,7 +22,9 @@ export async function whomToAsk(services: Services, { agreementId, kinds, sector
     ? await organizations.byIds(parties)
     : await organizations.select({ status: 'ACTIVE', ...given({ sectorCodes: sectorCode, oktmo: within }) })
   const wanted = new Set<string>(kinds ?? ['EMPLOYER'])
-  const asked = found.filter((view) => view.status === 'ACTIVE' && !wanted.isDisjointFrom(kindsOn(view, day)))
+  const asked = found.filter(
+    (view) => view.status === 'ACTIVE' && [...kindsOn(view, day)].some((kind) => wanted.has(kind)),
+  )
   const standing = agreementId ? refuseAgreement(agreementId, agreement, parties, day) : undefined
   return { asked: asked.map(({ id }) => id), standing, sectorOfAgreement: agreement?.sectorCode }
 }

@@ -26,7 +26,17 @@ import * as hires from './hires.ts'
 import { importNeed, type NeedRow, needColumns, needKey, needOf, type Under } from './import.ts'
 import { type Judged, judged } from './loaders.ts'
 import { workforceNeed } from './store.ts'
-import { confirm, declare, draft, quietly, reject, submit, type WorkforceNeed, withdraw } from './workforce-need.ts'
+import {
+  confirm,
+  declare,
+  draft,
+  type NewNeed,
+  quietly,
+  reject,
+  submit,
+  type WorkforceNeed,
+  withdraw,
+} from './workforce-need.ts'
 
 const on = commandsOn(workforceNeed, ({ needs }: Context) => needs, payloadOf('WorkforceNeedPayload', 'need'))
 const AGREEMENT = { ru: 'Запись о соглашении', en: 'agreement' }

@@ -57,6 +57,7 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     agreementId: equals('agreementId'),
     okz: equals('okz'),
     oktmo: equals('oktmo'),
+    municipality: where('oktmo', (code: string) => ({ oktmo: { $gte: code, $lt: `${code}:` } })),
     status: equals('status'),
     statuses: among('status'),
     reason: equals('reason', { sparse: true }),
