@@ -45,7 +45,6 @@ export function createServices(platform: Platform) {
   runNeedLapse(platform, needs)
   const forms = monitoringForm.open(platform)
   const rounds = monitoringRound.open(platform)
-  runRounds(platform, { forms, cohorts }, rounds)
   const balances = balance.open(platform)
   const programmes = programme.open(platform)
   const roadmaps = roadmap.open(platform)
@@ -56,9 +55,10 @@ export function createServices(platform: Platform) {
   const organizations = followedOrganizations(platform, {
     collection: 'organizationViews',
     // Whom a demand campaign asks, and who answers in a file.
-    indexes: [{ sectorCodes: 1, oktmo: 1 }, { status: 1, oktmo: 1 }, { inn: 1 }],
+    indexes: [{ sectorCodes: 1, oktmo: 1 }, { status: 1, oktmo: 1 }, { inn: 1 }, { mergedInto: 1 }],
   })
   const graduates = graduate.open(platform)
+  runRounds(platform, { forms, cohorts, organizations }, rounds)
   const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
   const areaBalances = areaBalance.open(platform)

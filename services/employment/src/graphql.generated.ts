@@ -972,6 +972,18 @@ export type ExtendDemandCampaignInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Ввод команды `extendMonitoringRound`. / The input of `extendMonitoringRound`. */
+export type ExtendMonitoringRoundInput = {
+  /** Новый последний день отчёта, позже прежнего (R43). / The new last day of a report, later than the one before (R43). */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Раунд. / The round. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
  * The file can't be read to its end, or its header is wrong: nothing of it was applied.
@@ -1591,6 +1603,9 @@ export type MonitoringRoundPayload = {
   readonly round: MonitoringRound;
 };
 
+/** Раунд или отказ. / The round, or a refusal. */
+export type MonitoringRoundResult = IdempotencyKeyReused | InvalidInput | MonitoringRoundPayload | NotFound | VersionConflict;
+
 /** Запись движения когорты. / An entry of the movement of a cohort. */
 export type MovementEntry = {
   readonly __typename?: 'MovementEntry';
@@ -1739,6 +1754,8 @@ export type Mutation = {
    * Extends a demand campaign (SECRETARY; under an agreement a delegate of a party too).
    */
   readonly extendDemandCampaign: DemandCampaignResult;
+  /** Продлить раунд мониторинга (SECRETARY или DATA_STEWARD; R43). / Extends a monitoring round (SECRETARY or DATA_STEWARD; R43). */
+  readonly extendMonitoringRound: MonitoringRoundResult;
   /**
    * Выпустить когорту (представитель организации, SECRETARY или DATA_STEWARD; R29).
    * Graduates a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
@@ -1923,6 +1940,11 @@ export type MutationEraseGraduateArgs = {
 
 export type MutationExtendDemandCampaignArgs = {
   input: ExtendDemandCampaignInput;
+};
+
+
+export type MutationExtendMonitoringRoundArgs = {
+  input: ExtendMonitoringRoundInput;
 };
 
 
@@ -4305,6 +4327,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  MonitoringRoundResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MonitoringRoundPayload, 'round'> & { round: _RefType['MonitoringRound'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   NeedOrigin:
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
@@ -4484,6 +4513,7 @@ export type ResolversTypes = {
   ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
   ErasureReason: ErasureReason;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
+  ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: ResolverTypeWrapper<import('./monitoring-form/import.ts').FileRefused>;
   GraduateCategory: GraduateCategory;
   GraduateCohortInput: GraduateCohortInput;
@@ -4520,6 +4550,7 @@ export type ResolversTypes = {
   MonitoringRoundConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>>;
   MonitoringRoundEdge: ResolverTypeWrapper<Omit<MonitoringRoundEdge, 'node'> & { node?: Maybe<ResolversTypes['MonitoringRound']> }>;
   MonitoringRoundPayload: ResolverTypeWrapper<Omit<MonitoringRoundPayload, 'round'> & { round: ResolversTypes['MonitoringRound'] }>;
+  MonitoringRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringRoundResult']>;
   MovementEntry: ResolverTypeWrapper<import('./cohort/movement.ts').MovementEntry>;
   MovementEntryKind: MovementEntryKind;
   MovementKind: MovementKind;
@@ -4684,6 +4715,7 @@ export type ResolversParentTypes = {
   EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
   ErasedGraduatePayload: ErasedGraduatePayload;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
+  ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: import('./monitoring-form/import.ts').FileRefused;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
@@ -4716,6 +4748,7 @@ export type ResolversParentTypes = {
   MonitoringRoundConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound>>;
   MonitoringRoundEdge: Omit<MonitoringRoundEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MonitoringRound']> };
   MonitoringRoundPayload: Omit<MonitoringRoundPayload, 'round'> & { round: ResolversParentTypes['MonitoringRound'] };
+  MonitoringRoundResult: ResolversUnionTypes<ResolversParentTypes>['MonitoringRoundResult'];
   MovementEntry: import('./cohort/movement.ts').MovementEntry;
   Municipality: { readonly oktmo: string };
   Mutation: Record<PropertyKey, never>;
@@ -5250,6 +5283,10 @@ export type MonitoringRoundPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MonitoringRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringRoundResult'] = ResolversParentTypes['MonitoringRoundResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MonitoringRoundPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MovementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementEntry'] = ResolversParentTypes['MovementEntry']> = {
   kind?: Resolver<ResolversTypes['MovementEntryKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5281,6 +5318,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
   extendDemandCampaign?: Resolver<ResolversTypes['DemandCampaignResult'], ParentType, ContextType, RequireFields<MutationExtendDemandCampaignArgs, 'input'>>;
+  extendMonitoringRound?: Resolver<ResolversTypes['MonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationExtendMonitoringRoundArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
   importCohortMovement?: Resolver<ResolversTypes['ImportCohortMovementResult'], ParentType, ContextType, RequireFields<MutationImportCohortMovementArgs, 'input'>>;
   importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
@@ -5836,6 +5874,7 @@ export type Resolvers<ContextType = Context> = {
   MonitoringRoundConnection?: MonitoringRoundConnectionResolvers<ContextType>;
   MonitoringRoundEdge?: MonitoringRoundEdgeResolvers<ContextType>;
   MonitoringRoundPayload?: MonitoringRoundPayloadResolvers<ContextType>;
+  MonitoringRoundResult?: MonitoringRoundResultResolvers<ContextType>;
   MovementEntry?: MovementEntryResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

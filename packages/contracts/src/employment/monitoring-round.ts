@@ -34,6 +34,10 @@ export const monitoringRound = [
     ...exampleAbout,
     expected: 7,
   }),
+  fact('monitoringRound.extended.v1', { ru: 'Продлён', en: 'Extended' }, z.object({ id: ownId, dueOn: about.dueOn }), {
+    id: round,
+    dueOn: '2024-12-31',
+  }),
   fact(
     'monitoringRound.reported.v1',
     { ru: 'Поступили отчёты', en: 'Reports have come' },

@@ -21,18 +21,21 @@ export function runAreaBalances(
   balances: AreaBalances,
 ): void {
   let looked: Date | undefined
-  const run: Job['run'] = async (isOurs) => {
+  const run: Job['run'] = async (isOurs, stuck) => {
     const began = now()
     const isWhole = !looked || dayOf(looked) !== dayOf(began)
     const occupations = isWhole
       ? undefined
       : await touchedOccupations(sources, new Date(looked!.getTime() - OVERLAP_MS).toISOString())
-    const written = occupations?.size === 0 ? 0 : await refresh(sources, balances, occupations, began, isOurs)
+    const written =
+      occupations?.size === 0 ? 0 : await refresh(sources, balances, occupations, began, { isOurs, stuck })
     if (written !== undefined) looked = began
     return written ?? 0
   }
   runs({ name: 'area-balance', everyMs: EVERY_MS, run })
 }
+
+type Running = { readonly isOurs: () => Promise<boolean>; readonly stuck: (id: string, error: unknown) => void }
 
 /** Writes the areas and years whose numbers have changed; undefined where another process has taken over. */
 export async function refresh(
@@ -40,7 +43,7 @@ export async function refresh(
   balances: AreaBalances,
   occupations: ReadonlySet<string> | undefined,
   at: Date,
-  isOurs: () => Promise<boolean> = async () => true,
+  { isOurs, stuck }: Running,
 ): Promise<number | undefined> {
   const today = dayOf(at)
   const parts = [
@@ -64,8 +67,12 @@ export async function refresh(
     const next = { ...part, ...merged(before, part, occupations) }
     if (!isChanged(before, next)) continue
     if (!(await isOurs())) return undefined
-    await write(balances, before, next, at)
-    written += 1
+    try {
+      await write(balances, before, next, at)
+      written += 1
+    } catch (error) {
+      stuck(areaBalanceId(part.area, part.year), error)
+    }
   }
   return written
 }

@@ -24,7 +24,7 @@ export function runBalances(
   balances: Balances,
 ): void {
   let looked: Date | undefined
-  const run: Job['run'] = async (isOurs) => {
+  const run: Job['run'] = async (isOurs, stuck) => {
     const began = now()
     const isWhole = !looked || dayOf(looked) !== dayOf(began)
     const since = isWhole ? undefined : new Date(looked!.getTime() - OVERLAP_MS).toISOString()
@@ -36,7 +36,11 @@ export function runBalances(
       const stored = await balances.select({ agreementId: { $in: portion } })
       const storedOf = Map.groupBy(stored, ({ agreementId }) => agreementId)
       for (const facts of await withHistory(sources, await factsOf(sources, portion)))
-        computed += await recompute(balances, facts, storedOf.get(facts.agreementId) ?? [], began)
+        try {
+          computed += await recompute(balances, facts, storedOf.get(facts.agreementId) ?? [], began)
+        } catch (error) {
+          stuck(facts.agreementId, error)
+        }
     }
     looked = began
     return computed

@@ -15,6 +15,7 @@ import type {
   ReturnMonitoringReportInput,
   SubmitMonitoringReportInput,
 } from '../graphql.generated.ts'
+import { successorsOf } from '../organization/loaders.ts'
 import { columnsOn } from './columns.ts'
 import { fileColumns, type ReportRow, reportOf, theOne } from './import.ts'
 import { accept, giveBack, type MonitoringForm, submit } from './monitoring-form.ts'
@@ -34,7 +35,7 @@ export async function submitMonitoringReport(context: Context, input: SubmitMoni
   const { cohortId, observedOn, category, graduates, measures } = input
   const found = await context.cohorts.find(cohortId)
   if (!found) return notFound(cohortId, cohort.noun)
-  allowReporter(context.viewer, found.providerId)
+  allowReporter(context.viewer, await successorOf(context, found.providerId))
   const repeats = input.counts.filter(({ column }, at) => input.counts.findIndex((one) => one.column === column) < at)
   const problems = repeats.map(({ column }) => repeated(column))
   const counts = Object.fromEntries(input.counts.map(({ column, people }) => [column, people]))
@@ -105,12 +106,18 @@ function reportsOf(providerId: string, { observedOn, ...time }: Day) {
   })
 }
 
-async function cohortsBySpeciality({ programmes, cohorts }: Context, providerId: string) {
-  const taught = await programmes.select({ providerId })
+async function cohortsBySpeciality({ programmes, cohorts, organizations }: Context, providerId: string) {
+  const merged = await organizations.select({ mergedInto: providerId })
+  const taught = await programmes.select({ providerId: { $in: [providerId, ...merged.map(({ id }) => id)] } })
   const found = await cohorts.select({ programmeId: { $in: taught.map(({ id }) => id) } })
   const codeOf = new Map(taught.map(({ id, specialityCode }) => [id, specialityCode]))
   return (code: string, year: number) =>
     found.filter((one) => one.graduationYear === year && codeOf.get(one.programmeId) === code)
+}
+
+/** Of a college that was merged its successor reports. */
+async function successorOf({ organizations }: Context, providerId: string): Promise<string> {
+  return (await successorsOf(organizations, [providerId])).get(providerId) ?? providerId
 }
 
 function allowReporter(viewer: Viewer, providerId: string): void {

@@ -1,8 +1,8 @@
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import type { OpenMonitoringRoundInput } from '../graphql.generated.ts'
-import { openRound, roundOpenAlready } from './monitoring-round.ts'
+import type { ExtendMonitoringRoundInput, OpenMonitoringRoundInput } from '../graphql.generated.ts'
+import { extendRound, openRound, roundOpenAlready } from './monitoring-round.ts'
 import { expectedIn, reportedOn } from './reactions.ts'
 import { monitoringRound, roundKey } from './store.ts'
 
@@ -15,4 +15,8 @@ export const openMonitoringRound = on.create(
     return openRound(id, wanted, expected, reported, todayOf(context))
   },
   { key: ({ observedOn }) => roundKey(observedOn), duplicate: () => roundOpenAlready() },
+)
+
+export const extendMonitoringRound = on.change((found, { dueOn }: ExtendMonitoringRoundInput) =>
+  extendRound(found, dueOn),
 )

@@ -1,7 +1,15 @@
 import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
+import { successorsOf } from '../organization/loaders.ts'
 import { roundDue } from './due.ts'
-import { type Expected, type MonitoringRound, note, openRound, roundOpenAlready } from './monitoring-round.ts'
+import {
+  type Expected,
+  extendRound,
+  type MonitoringRound,
+  note,
+  openRound,
+  roundOpenAlready,
+} from './monitoring-round.ts'
 
 const TODAY = '2024-11-20'
 const wanted = { observedOn: '2024-12-01', dueOn: '2024-12-15', graduationYears: [2024] }
@@ -46,12 +54,52 @@ describe('a monitoring round', () => {
     const reported = given(round).when(note, expected, new Set(['c1', 'c2'])).state
     expect(silent(reported)).toEqual([['b', '2024-12-15']])
     given(reported)
-      .when(note, [{ cohortId: 'c4', providerId: 'c' }], new Set(['c1', 'c2']))
+      .when(note, [...expected, { cohortId: 'c4', providerId: 'c' }], new Set(['c1', 'c2']))
       .then({
         facts: [{ type: 'monitoringRound.reported.v1', data: { expected: 3, submitted: 1 } }],
       })
     given(reported)
       .when(note, expected, new Set(['c1', 'c2', 'other']))
       .then({ facts: [] })
+  })
+
+  it('asks the successor of a college that was merged, and nobody where it is gone; what was reported stays', () => {
+    const reported = given(round).when(note, expected, new Set(['c1'])).state
+    const successor = { cohortId: 'c2', providerId: 'z' }
+    // College a was merged into z, b is gone; c1 was reported on before.
+    const merged = given(reported).when(note, [successor], new Set(['c1']))
+    merged.then({
+      facts: [{ type: 'monitoringRound.reported.v1', data: { expected: 2, submitted: 1 } }],
+      state: { expected: [{ cohortId: 'c1', providerId: 'a' }, successor] },
+    })
+    expect(silent(merged.state)).toEqual([['z', '2024-12-15']])
+  })
+
+  it('is extended to a later day only (R43)', () => {
+    given(round)
+      .when(extendRound, '2024-12-31')
+      .then({
+        facts: [{ type: 'monitoringRound.extended.v1', data: { dueOn: '2024-12-31' } }],
+        state: { dueOn: '2024-12-31' },
+      })
+    given(round)
+      .when(extendRound, '2024-12-15')
+      .refuses({ problems: ['dueOn NOT_LATER R43'] })
+  })
+})
+
+describe('who stands for a body', () => {
+  it('is itself, or the last of those that it was merged into; nobody once that is dissolved', async () => {
+    const views: Record<string, object> = {
+      a: { status: 'MERGED', mergedInto: 'b' },
+      b: { status: 'MERGED', mergedInto: 'c' },
+      c: { status: 'ACTIVE' },
+      d: { status: 'MERGED', mergedInto: 'e' },
+      e: { status: 'DISSOLVED' },
+      round: { status: 'MERGED', mergedInto: 'round' },
+    }
+    const byIds = async (ids: readonly string[]) => ids.flatMap((id) => (views[id] ? [{ id, ...views[id] }] : []))
+    const found = await successorsOf({ byIds } as never, ['a', 'b', 'c', 'd', 'e', 'new', 'round'])
+    expect(Object.fromEntries(found)).toEqual({ a: 'c', b: 'c', c: 'c', new: 'new', round: 'round' })
   })
 })

@@ -59,11 +59,13 @@ export function note(
   expected: readonly Expected[],
   reported: ReadonlySet<string>,
 ): Decision<MonitoringRound, never> {
-  // A cohort stays expected: whoever was asked is not asked any less.
-  const all = new Map([...round.expected, ...expected].map((one) => [one.cohortId, one]))
+  // A cohort that was reported on stays expected, also when its college is gone; others as they are now.
+  const kept = round.expected.filter(({ cohortId }) => reported.has(cohortId))
+  const all = new Map([...kept, ...expected].map((one) => [one.cohortId, one]))
   const next = { ...round, expected: sorted([...all.values()]) }
   const reportedIds = next.expected.map(({ cohortId }) => cohortId).filter((id) => reported.has(id))
-  const isSame = next.expected.length === round.expected.length && reportedIds.join() === round.reportedIds.join()
+  const said = (all: readonly Expected[]) => all.map(({ cohortId, providerId }) => `${cohortId} ${providerId}`).join()
+  const isSame = said(next.expected) === said(round.expected) && reportedIds.join() === round.reportedIds.join()
   if (isSame) return { next: round, facts: [] }
   const noted = { ...next, reportedIds }
   const data = {
@@ -72,6 +74,23 @@ export function note(
     submitted: providersOf(noted).length - silentIn(noted).length,
   }
   return { next: noted, facts: [{ type: 'monitoringRound.reported.v1', data }] }
+}
+
+/** R43: more time, for all who are asked. */
+export function extendRound(round: Known, dueOn: string): Decision<MonitoringRound, InvalidInput> {
+  const problems = unless(
+    dueOn > round.dueOn,
+    'dueOn',
+    'NOT_LATER',
+    `Срок и так ${round.dueOn}: продлевают на более поздний день.`,
+    `The term is ${round.dueOn} already: an extension names a later day.`,
+    'R43',
+  )
+  if (problems.length > 0) return invalidInput(problems)
+  return {
+    next: { ...round, dueOn },
+    facts: [{ type: 'monitoringRound.extended.v1', data: { id: round.id, dueOn } }],
+  }
 }
 
 /** The colleges that are asked, in the order of ids. */

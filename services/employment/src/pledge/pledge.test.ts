@@ -26,7 +26,13 @@ describe('what is taken of a promise (R27)', () => {
 
   it('is asked again by the same command without being counted twice', () => {
     const first = asking(pledge, 'a', 15).state
-    asking(first, 'a', 15).then({ state: { takings: [{ key: 'a', places: 15 }] } })
+    const again = asking(first, 'a', 15)
+    again.then({ state: { takings: [{ key: 'a', places: 15, asked: 2 }] } })
+    // The repeat is refused for another reason: what the first attempt has asked stays.
+    const one = again.when(giveUp, 'a')
+    one.then({ state: { takings: [{ key: 'a', places: 15, asked: 1 }] } })
+    one.when(giveUp, 'a').then({ state: { takings: [] } })
+    again.when(giveUp, 'a', 2).then({ state: { takings: [] } })
   })
 
   it('is free again once a command gives up, was cancelled, or has died ten minutes ago', () => {

@@ -8,8 +8,11 @@ export type Pledge = {
   readonly commitmentId: string
   readonly takings: readonly Taking[]
 }
-/** One command on its way: `at` is when it asked, a moment. */
-export type Taking = { readonly key: string; readonly places: number; readonly at: string }
+/**
+ * One command on its way: `at` is when it asked last, a moment; `asked` how often, by its repeats too. Absent:
+ * once.
+ */
+export type Taking = { readonly key: string; readonly places: number; readonly at: string; readonly asked?: number }
 /** Places that stand in a record; those from before there were pledges have no key. */
 export type Taken = { readonly pledgeKey?: string | undefined; readonly places: number }
 
@@ -34,13 +37,28 @@ export function ask<Refused extends RefusalLike>(
 ): Decision<Pledge, Refused> {
   const refused = refuse(spoken(pledge, taken, taking))
   if (refused) return refused
-  const others = onTheWay(pledge.takings, taken, taking.at).filter(({ key }) => key !== taking.key)
-  return { next: { ...pledge, takings: [...others, taking] }, facts: [] }
+  const live = onTheWay(pledge.takings, taken, taking.at)
+  const before = live.find(({ key }) => key === taking.key)
+  const others = live.filter((one) => one !== before)
+  const asked = (before ? askedOf(before) : 0) + 1
+  return { next: { ...pledge, takings: [...others, { ...taking, asked }] }, facts: [] }
 }
 
-/** A command that was refused, or was a repeat, takes nothing. */
-export function giveUp(pledge: Pledge, key: string): Decision<Pledge, never> {
-  return { next: { ...pledge, takings: pledge.takings.filter((one) => one.key !== key) }, facts: [] }
+/**
+ * A command that was refused, or was a repeat, takes nothing. What it has asked `times` is taken back; what
+ * another attempt of it has asked stays.
+ */
+export function giveUp(pledge: Pledge, key: string, times = 1): Decision<Pledge, never> {
+  const takings = pledge.takings.flatMap((one) => {
+    if (one.key !== key) return [one]
+    const asked = askedOf(one) - times
+    return asked > 0 ? [{ ...one, asked }] : []
+  })
+  return { next: { ...pledge, takings }, facts: [] }
+}
+
+function askedOf({ asked = 1 }: Taking): number {
+  return asked
 }
 
 function onTheWay(takings: readonly Taking[], taken: readonly Taken[], at: string): Taking[] {

@@ -1,5 +1,5 @@
 import { type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
-import { integer, list, moment, nested, shape, text } from '@kadry/mongo/shape'
+import { integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey, globalId, newKey } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { ask, giveUp, type Pledge, type Taken } from './pledge.ts'
@@ -11,12 +11,14 @@ export const pledge = aggregate<Pledge>({
   collection: 'pledges',
   shape: shape<Pledge>({
     commitmentId: text,
-    takings: list(nested({ key: text, places: integer, at: moment })),
+    takings: list(nested({ key: text, places: integer, at: moment, asked: optional(integer) })),
   }),
   noun: { ru: 'Запись о взятых местах', en: 'record of places taken' },
   filter: {},
 })
 
+type Taker = { readonly pledges: Pledges; readonly now: () => Date; readonly viewer: { readonly sub: string } }
+type Takes = { readonly commitmentId?: string | null | undefined; readonly idempotencyKey: string }
 type Outcome = { readonly __typename: string; readonly repeated?: boolean }
 
 /** What a command that takes places of a round-table promise asks while it decides. */
@@ -37,26 +39,31 @@ export type Asking = {
 /**
  * Runs a command that takes places of one promise. The promise is asked first, in one guarded write; the
  * places are written second, with the key of the question. A process that dies in between leaves a question
- * that is forgotten after ten minutes; nobody takes too many meanwhile.
+ * that is forgotten after ten minutes, unless its command is repeated: then it is the same question. Nobody
+ * takes too many meanwhile.
  */
 export async function takingPlaces<Answered extends Outcome>(
-  { pledges, now }: { readonly pledges: Pledges; readonly now: () => Date },
-  commitmentId: string | undefined,
+  { pledges, now, viewer }: Taker,
+  { commitmentId, idempotencyKey }: Takes,
   run: (asking: Asking | undefined) => Promise<Answered>,
 ): Promise<Answered> {
-  if (commitmentId === undefined) return run(undefined)
-  const key = newKey()
-  let hasAsked = false
+  if (commitmentId == null) return run(undefined)
+  const key = derivedKey('Taking', commitmentId, viewer.sub, idempotencyKey)
+  let asked = 0
   const outcome = await run({
     pledgeKey: key,
     places: async (places, taken, refuse) => {
-      hasAsked = true
       const at = now().toISOString()
-      return changed(pledges, commitmentId, async (found) => ask(found, { key, places, at }, await taken(), refuse))
+      const refused = await changed(pledges, commitmentId, async (found) =>
+        ask(found, { key, places, at }, await taken(), refuse),
+      )
+      if (!refused) asked += 1
+      return refused
     },
   })
   // What was written as the answer of an older command took its places then.
-  if (hasAsked && outcome.repeated !== false) await changed(pledges, commitmentId, (found) => giveUp(found, key))
+  if (asked > 0 && outcome.repeated !== false)
+    await changed(pledges, commitmentId, (found) => giveUp(found, key, asked))
   return outcome
 }
 

@@ -36,9 +36,7 @@ export async function placePractice(context: Context, input: PlacePracticeInput,
   const found = await context.programmes.find(input.programmeId)
   if (!found) return notFound(input.programmeId, programme.noun)
   allowBoth(context.viewer, { employerId: input.employerId, providerId: found.providerId })
-  return takingPlaces(context, input.commitmentId ?? undefined, (asking) =>
-    placed(found, asking)(context, input, mutation),
-  )
+  return takingPlaces(context, input, (asking) => placed(found, asking)(context, input, mutation))
 }
 
 const placed = (taught: Programme & { readonly id: string }, asking: Asking | undefined) =>

@@ -54,10 +54,10 @@ const answered = ({ state, answer, repeated }: Accepted<Programme, { readonly tr
 
 /** R5, R16, R27; places of one round-table promise are counted over all programmes and processes. */
 export async function commitTraining(context: Context, input: CommitTrainingInput, mutation: string) {
-  const { programmeId, commitmentId } = input
+  const { programmeId } = input
   const found = await context.programmes.find(programmeId)
   if (found) requireRoleOrDelegate(context.viewer, found.providerId, 'SECRETARY')
-  return takingPlaces(context, commitmentId ?? undefined, (asking) => committed(asking)(context, input, mutation))
+  return takingPlaces(context, input, (asking) => committed(asking)(context, input, mutation))
 }
 
 const committed = (asking: Asking | undefined) =>

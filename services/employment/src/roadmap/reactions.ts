@@ -18,9 +18,14 @@ export type OnAgreements = (agreementIds: readonly string[]) => Promise<void>
 
 type Keeping = Pick<Platform, 'now'> & { readonly sources: () => RoadmapSources; readonly roadmaps: Roadmaps }
 
-/** Assesses these agreements anew and writes the roadmaps that have changed; resolves with how many. */
+type Stuck = (id: string, error: unknown) => void
+
+/**
+ * Assesses these agreements anew and writes the roadmaps that have changed; resolves with how many. One that
+ * can't be written is reported as stuck, the others have their turn; who gives no `stuck` gets the error.
+ */
 export function keeper({ now, sources, roadmaps }: Keeping) {
-  return async (agreementIds: readonly string[]): Promise<number> => {
+  return async (agreementIds: readonly string[], stuck?: Stuck): Promise<number> => {
     if (agreementIds.length === 0) return 0
     const at = now()
     const [facts, stored] = await Promise.all([
@@ -34,8 +39,13 @@ export function keeper({ now, sources, roadmaps }: Keeping) {
       const before = known.get(one.agreementId)
       const next = advance(roadmapId(one.agreementId), before, assessed, at.toISOString()).next
       if (!isChanged(before, next)) continue
-      await write(roadmaps, before, assessed, at.toISOString())
-      written += 1
+      try {
+        await write(roadmaps, before, assessed, at.toISOString())
+        written += 1
+      } catch (error) {
+        if (!stuck) throw error
+        stuck(roadmapId(one.agreementId), error)
+      }
     }
     return written
   }
@@ -61,10 +71,10 @@ async function write(roadmaps: Roadmaps, before: Roadmap | undefined, assessed: 
 export function runRoadmaps(
   { now, runs }: Pick<Platform, 'now' | 'runs'>,
   sources: RoadmapSources,
-  refresh: (agreementIds: readonly string[]) => Promise<number>,
+  refresh: (agreementIds: readonly string[], stuck: Stuck) => Promise<number>,
 ): void {
   let looked: Date | undefined
-  const run: Job['run'] = async (isOurs) => {
+  const run: Job['run'] = async (isOurs, stuck) => {
     const began = now()
     const isWhole = !looked || dayOf(looked) !== dayOf(began)
     const since = isWhole ? undefined : new Date(looked!.getTime() - OVERLAP_MS).toISOString()
@@ -72,7 +82,7 @@ export function runRoadmaps(
     let written = 0
     for (let at = 0; at < ids.length; at += PORTION) {
       if (!(await isOurs())) return written
-      written += await refresh(ids.slice(at, at + PORTION))
+      written += await refresh(ids.slice(at, at + PORTION), stuck)
     }
     looked = began
     return written

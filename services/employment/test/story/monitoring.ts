@@ -3,7 +3,9 @@ import { org, SPECIALITY } from '../world.ts'
 
 /** A round of one day, reports on it accepted and returned, and a spreadsheet of another day. */
 export async function monitoringStory(send: Send, cohortId: string): Promise<void> {
-  await send('openMonitoringRound', { observedOn: '2026-02-20', dueOn: '2026-03-10', graduationYears: [2025] })
+  const wanted = { observedOn: '2026-02-20', dueOn: '2026-03-10', graduationYears: [2025] }
+  const { round } = await send('openMonitoringRound', wanted)
+  await send('extendMonitoringRound', { id: round.id, dueOn: '2026-03-20' })
   const all = { cohortId, observedOn: '2026-02-20', category: 'TOTAL', graduates: 22 }
   const counts = [
     { column: 'EMPLOYED', people: 15 },
