@@ -1829,6 +1829,11 @@ export type Mutation = {
    */
   readonly recordTargetContracts: TrainingCommitmentResult;
   /**
+   * Приложить вакансии из файла; с именами или чужими — отказ целиком (представитель работодателя, SECRETARY; R25).
+   * Records vacancies of a file; with names or of others it is refused whole (the employer's delegate, SECRETARY; R25).
+   */
+  readonly recordVacancies: RecordVacanciesResult;
+  /**
    * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY; R26).
    * Rejects a need with a reason (a delegate of the rejecting organisation, or SECRETARY; R26).
    */
@@ -2020,6 +2025,11 @@ export type MutationRecordStatusArgs = {
 
 export type MutationRecordTargetContractsArgs = {
   input: RecordTargetContractsInput;
+};
+
+
+export type MutationRecordVacanciesArgs = {
+  input: RecordVacanciesInput;
 };
 
 
@@ -3205,6 +3215,28 @@ export type RecordTargetContractsInput = {
   readonly until: Scalars['Date']['input'];
 };
 
+/** Ввод команды `recordVacancies`. / The input of `recordVacancies`. */
+export type RecordVacanciesInput = {
+  /**
+   * Текст CSV, до 1000 строк: job-name; creation-date; inn; company; work_places; salary_min; salary_max. Без контактов.
+   * CSV text, up to 1,000 rows: job-name; creation-date; inn; company; work_places; salary_min; salary_max. No contacts.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Потребность. / The need. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Источник, 1–200 знаков, например «Работа России». / The source, 1 to 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** На какой день, не в будущем (R25). / As of which day, not in the future (R25). */
+  readonly takenOn: Scalars['Date']['input'];
+};
+
+/** Потребность с вакансиями или отказ. / The need with the vacancies, or a refusal. */
+export type RecordVacanciesResult = FileRefused | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict | WorkforceNeedPayload;
+
 /**
  * Статусы, которые вносят; работу вносят как период работы.
  * The statuses that are recorded; work is recorded as a spell of work.
@@ -3847,6 +3879,21 @@ export type TrainingRoute =
   /** Профессиональное обучение. / Vocational training. */
   | 'VOCATIONAL_TRAINING';
 
+/** Вакансии работодателя на день по открытым данным: свидетельство потребности. / Vacancies of an employer on a day. */
+export type VacancySnapshot = {
+  readonly __typename?: 'VacancySnapshot';
+  /** Рабочих мест. / Openings. */
+  readonly openings: Scalars['Int']['output'];
+  /** Наибольшая оплата, рублей в месяц; null — не указана. / The highest pay, roubles a month; null: not stated. */
+  readonly salaryMax?: Maybe<Scalars['Int']['output']>;
+  /** Наименьшая оплата, рублей в месяц; null — не указана. / The lowest pay, roubles a month; null: not stated. */
+  readonly salaryMin?: Maybe<Scalars['Int']['output']>;
+  /** Источник. / The source. */
+  readonly source: Scalars['String']['output'];
+  /** На какой день. / As of which day. */
+  readonly takenOn: Scalars['Date']['output'];
+};
+
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
@@ -3971,6 +4018,8 @@ export type WorkforceNeed = Node & {
   readonly status: NeedStatus;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Вакансии работодателя по дням и источникам: лишь свидетельство. / The employer's vacancies by days: evidence only. */
+  readonly vacancies: ReadonlyArray<VacancySnapshot>;
   /** Кто подтвердил или отклонил (R26); null — ещё никто. / Who confirmed or rejected it (R26); null: nobody yet. */
   readonly validatedBy?: Maybe<Organization>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
@@ -4391,6 +4440,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  RecordVacanciesResult:
+    | ( import('./monitoring-form/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+    | ( Omit<WorkforceNeedPayload, 'need'> & { need: _RefType['WorkforceNeed'] } )
+  ;
   RequestUploadResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -4611,6 +4669,8 @@ export type ResolversTypes = {
   RecordPracticeInput: RecordPracticeInput;
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
+  RecordVacanciesInput: RecordVacanciesInput;
+  RecordVacanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVacanciesResult']>;
   RecordedStatus: RecordedStatus;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./monitoring-form/import.ts').RefusedCell>;
@@ -4648,6 +4708,7 @@ export type ResolversTypes = {
   TrainingCommitmentStatus: TrainingCommitmentStatus;
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
+  VacancySnapshot: ResolverTypeWrapper<import('./workforce-need/workforce-need.ts').VacancySnapshot>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawAccreditationInput: WithdrawAccreditationInput;
   WithdrawNeedInput: WithdrawNeedInput;
@@ -4797,6 +4858,8 @@ export type ResolversParentTypes = {
   RecordPracticeInput: RecordPracticeInput;
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
+  RecordVacanciesInput: RecordVacanciesInput;
+  RecordVacanciesResult: ResolversUnionTypes<ResolversParentTypes>['RecordVacanciesResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedCell: import('./monitoring-form/import.ts').RefusedCell;
   RejectNeedInput: RejectNeedInput;
@@ -4826,6 +4889,7 @@ export type ResolversParentTypes = {
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
   TrainingCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['TrainingCommitmentResult'];
   TrainingNeed: { readonly id: string };
+  VacancySnapshot: import('./workforce-need/workforce-need.ts').VacancySnapshot;
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawAccreditationInput: WithdrawAccreditationInput;
   WithdrawNeedInput: WithdrawNeedInput;
@@ -5334,6 +5398,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationRecordPracticeArgs, 'input'>>;
   recordStatus?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
   recordTargetContracts?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordTargetContractsArgs, 'input'>>;
+  recordVacancies?: Resolver<ResolversTypes['RecordVacanciesResult'], ParentType, ContextType, RequireFields<MutationRecordVacanciesArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
   removeFileFromWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromWorkforceNeedArgs, 'input'>>;
   reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
@@ -5586,6 +5651,10 @@ export type RecordGraduateResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'GraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
 
+export type RecordVacanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVacanciesResult'] = ResolversParentTypes['RecordVacanciesResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict' | 'WorkforceNeedPayload', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -5746,6 +5815,14 @@ export type TrainingNeedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VacancySnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancySnapshot'] = ResolversParentTypes['VacancySnapshot']> = {
+  openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salaryMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  salaryMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5784,6 +5861,7 @@ export type WorkforceNeedResolvers<ContextType = Context, ParentType extends Res
   route?: Resolver<Maybe<ResolversTypes['TrainingRoute']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vacancies?: Resolver<ReadonlyArray<ResolversTypes['VacancySnapshot']>, ParentType, ContextType>;
   validatedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5908,6 +5986,7 @@ export type Resolvers<ContextType = Context> = {
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordGraduateResult?: RecordGraduateResultResolvers<ContextType>;
+  RecordVacanciesResult?: RecordVacanciesResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCell?: RefusedCellResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
@@ -5930,6 +6009,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingCommitmentPayload?: TrainingCommitmentPayloadResolvers<ContextType>;
   TrainingCommitmentResult?: TrainingCommitmentResultResolvers<ContextType>;
   TrainingNeed?: TrainingNeedResolvers<ContextType>;
+  VacancySnapshot?: VacancySnapshotResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkforceNeedConnection?: WorkforceNeedConnectionResolvers<ContextType>;

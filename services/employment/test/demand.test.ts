@@ -300,6 +300,40 @@ describe('workforce needs', () => {
     expect(await read()).toEqual({ status: 'FILLED' })
   })
 
+  it('vacancies of a file are evidence beside a need; a file with a name or of another employer is refused whole', async () => {
+    const { id } = (await mutate(graph, 'declareNeed', need)).need
+    const record = (...rows: string[]) => {
+      const csv = ['job-name;creation-date;inn;work_places;salary_min;salary_max', ...rows].join('\n')
+      const input = { id, takenOn: '2024-02-01', source: 'Работа России', csv }
+      return mutate(graph, 'recordVacancies', input, { as: delegateOf(org('plant')) })
+    }
+    const own = 'Сборщик;2024-01-20;5040000001;5;60000;90000'
+    expect(await record(own, 'Звонить: Петрова Анна Ивановна;;;;;')).toMatchObject({ code: 'PERSONAL_DATA' })
+    expect(await record(own, 'Сборщик;;5040000002;1;;')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['csv', '3'], code: 'OTHER_EMPLOYER' }],
+    })
+    expect(await record(own, 'Монтажник;;;-1;;')).toMatchObject({ problems: [{ code: 'NUMBER' }] })
+    const seen = async () =>
+      (
+        await graph.as(anybody).ask(
+          `query ($id: ID!) { workforceNeed(id: $id) { headcount
+             vacancies { takenOn source openings salaryMin salaryMax } } }`,
+          { id },
+        )
+      ).workforceNeed
+    expect((await seen()).vacancies).toEqual([])
+    await record(own, 'Монтажник;;;;80000;')
+    const evidence = {
+      takenOn: '2024-02-01',
+      source: 'Работа России',
+      openings: 6,
+      salaryMin: 60_000,
+      salaryMax: 90_000,
+    }
+    expect(await seen()).toEqual({ headcount: 40, vacancies: [evidence] })
+  })
+
   it('needs are found by year, reason, campaign, sector and states', async () => {
     const count = async (filter: object) =>
       (

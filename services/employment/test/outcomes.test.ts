@@ -15,7 +15,6 @@ import {
   org,
   programme,
   pseudonym,
-  SPECIALITY,
   startEmployment,
 } from './world.ts'
 
@@ -264,59 +263,6 @@ describe('cohorts and their outcomes', () => {
     ])
     const computed = (await graph.published()).filter(({ type }) => type === 'balance.computed.v1')
     expect(computed.map(({ data }) => (data as { number: number }).number)).toEqual([1, 2])
-  })
-
-  it('a sector and a municipality have stored balances too, which follow needs, hires and matches', async () => {
-    const question = `query ($rep: [_Any!]!) { _entities(representations: $rep) {
-      ... on Sector { demandBalance(year: 2024) { ...Row } }
-      ... on Municipality { needs(first: 5) { totalCount } demandBalance(year: 2024) { ...Row } } } }
-      fragment Row on DemandBalance { occupation { okz } net expectedSupply gap version }`
-    const rep = [
-      ...['radioelectronics', 'textile'].map((code) => ({ __typename: 'Sector', code })),
-      ...['46568000', '46788000'].map((oktmo) => ({ __typename: 'Municipality', oktmo })),
-    ]
-    const seen = async (viewer = anybody) => (await graph.as(viewer).ask(question, { rep }))._entities
-    const numbers = (all: { net: number; expectedSupply: number; version: number }[] | null) =>
-      all?.map(({ net, expectedSupply, version }) => [net, expectedSupply, version])
-    // Of 50 halves of 25, and 10 hired afterwards are off both sides; the town has the 20 of another college too.
-    const [sector, other, town, nowhere] = await seen()
-    const version = sector.demandBalance[0].version
-    const rows = (mechanics: number, assemblers: number, net = 30, of = version) => [
-      [26, mechanics, of],
-      [net, assemblers, of],
-    ]
-    expect(numbers(sector.demandBalance)).toEqual(rows(25, 15))
-    expect(numbers(town.demandBalance)).toEqual(rows(35, 25))
-    expect([other.demandBalance, nowhere.demandBalance]).toEqual([null, null])
-    expect(town.needs.totalCount).toBe(2)
-    // Exactly 48 and 19, and 12 hired.
-    const [exact, , exactTown] = await seen(secretary)
-    expect(numbers(exact.demandBalance)).toEqual(rows(24, 12, 28))
-    expect(numbers(exactTown.demandBalance)).toEqual(rows(33.5, 21.5, 28))
-    // Nothing has changed: no version, no fact.
-    const published = async () =>
-      (await graph.published()).filter(({ type }) => type === 'areaBalance.computed.v1').length
-    const before = await published()
-    await graph.subgraph.jobs.runAll()
-    expect(await published()).toBe(before)
-    // The speciality prepares for one occupation now: all 70 are assemblers, less the 10.
-    const data = {
-      code: SPECIALITY,
-      name: 'Электронные приборы',
-      occupations: [{ okz: OKZ_A, strength: 'CORE' as const }],
-    }
-    await graph.hear({ key: globalId('Speciality', SPECIALITY), type: 'speciality.changed.v1', data })
-    await graph.subgraph.jobs.runAll()
-    const [, , changed] = await seen()
-    expect(numbers(changed.demandBalance)).toEqual(rows(0, 60, 30, version + 1))
-    expect(await published()).toBe(before + 2)
-    const both = [OKZ_A, OKZ_B].map((okz) => ({ okz, strength: 'CORE' as const }))
-    await graph.hear({
-      key: globalId('Speciality', SPECIALITY),
-      type: 'speciality.changed.v1',
-      data: { ...data, occupations: both },
-    })
-    await graph.subgraph.jobs.runAll()
   })
 
   it('the roadmap has come to its last stage, which a meeting about the agreement completes', async () => {

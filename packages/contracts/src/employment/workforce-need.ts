@@ -5,6 +5,7 @@ import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
 import {
   agreementId,
+  amount,
   attachedFile,
   count,
   day,
@@ -176,6 +177,17 @@ export const workforceNeed = [
     id: need,
     reason: 'Участок закрыт',
   }),
+  fact(
+    'need.vacanciesRecorded.v1',
+    { ru: 'Приложены вакансии', en: 'Vacancies recorded' },
+    z.object({
+      id: ownId,
+      takenOn: day.describe('На какой день, московский / As of which day, Moscow time'),
+      source: z.string().describe('Откуда / Where they are from'),
+      openings: amount.describe('Сколько рабочих мест / How many openings'),
+    }),
+    { id: need, takenOn: '2024-02-01', source: 'Работа России', openings: 12 },
+  ),
   fact(
     'need.hiresReported.v1',
     { ru: 'Сообщено о наймах', en: 'Hires reported' },

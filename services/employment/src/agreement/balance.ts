@@ -13,8 +13,8 @@ export type BalanceInput = {
   readonly programmeId?: string
   readonly people: number
   /**
-   * 1 of a need, −1 of hires on it; of a cohort completion × share of the occupation × of the territory, and −1
-   * of those of them who were hired on the need.
+   * 1 of a need, −1 of hires on it; of a cohort completion × share of the occupation × of the territory, and
+   * −1 of those of them who were hired on the need.
    */
   readonly weight: number
 }
@@ -179,7 +179,7 @@ function usedInputs(
   })
 }
 
-/** How the supply is divided without history: over the territories that need the occupation, as they need it. */
+/** How supply is divided without history: over the territories that need the occupation, as they do. */
 function shareByDemand(sameOccupation: readonly WorkforceNeed[], group: readonly WorkforceNeed[]): number {
   const all = sumOf(sameOccupation)
   return all === 0 ? 1 / new Set(sameOccupation.map(({ oktmo }) => oktmo)).size : sumOf(group) / all

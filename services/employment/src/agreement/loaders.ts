@@ -67,7 +67,7 @@ export async function factsOf(sources: Sources, ids: readonly string[]): Promise
   return ids.map((agreementId) => ({ agreementId, needs: needsOf.get(agreementId) ?? [], ...supply([agreementId]) }))
 }
 
-/** The same of each sector: its needs in these occupations, or all, and what is taught under its agreements. */
+/** The same of each sector: its needs, in these occupations or all; what is taught under its agreements. */
 export async function factsOfSectors(
   sources: Sources,
   codes: readonly string[],
@@ -152,8 +152,8 @@ export async function withHistory<Facts extends BalanceFacts>(
 }
 
 /**
- * What the codes of needs are called in each of their years, where that is one other code: on the first day of
- * the year. One that was replaced by several stays as it is: nobody knows by which of them.
+ * What the codes of needs are called on the first day of each of their years, where that is one other code.
+ * One that was replaced by several stays as it is: nobody knows by which of them.
  */
 async function renamedIn(
   { occupationViews, municipalityViews }: Pick<Classifiers, 'occupationViews' | 'municipalityViews'>,

@@ -125,8 +125,8 @@ function retentionOf(jobs: readonly Job[]): ReadonlyMap<string, number> | undefi
 }
 
 /**
- * The parts of these values, as they are disclosed, in all 1 at most; undefined where the base is too small to
- * be published. Values that too few have are withheld: they count as none.
+ * The parts of these values, as they are disclosed, in all 1 at most; undefined where the base is too small
+ * to be published. Values that too few have are withheld: they count as none.
  */
 function ratesOf(values: readonly string[], wanted: readonly string[]): ReadonlyMap<string, number> | undefined {
   const rates = wanted.map((one) => {

@@ -13,8 +13,8 @@ export type Printing = {
 type Printed = DemandCampaign & { readonly updatedAt: string }
 
 /**
- * The form of a campaign: its columns are those of the file in which an employer answers, filled with what was
- * answered, and a line for each employer that is silent. Late answers are marked.
+ * The form of a campaign: its columns are those of the file in which an employer answers, filled with what
+ * was answered, and a line for each employer that is silent. Late answers are marked.
  */
 export function campaignDocument(campaign: Printed, { needs, names, inns }: Printing): DocumentModel {
   const { title, years, opensOn, closesOn, askedIds, updatedAt } = campaign

@@ -9,8 +9,8 @@ export type Pledge = {
   readonly takings: readonly Taking[]
 }
 /**
- * One command on its way: `at` is when it asked last, a moment; `asked` how often, by its repeats too. Absent:
- * once.
+ * One command on its way: `at` is when it asked last, a moment; `asked` how often, its repeats included;
+ * absent: once.
  */
 export type Taking = { readonly key: string; readonly places: number; readonly at: string; readonly asked?: number }
 /** Places that stand in a record; those from before there were pledges have no key. */

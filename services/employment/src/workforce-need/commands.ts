@@ -16,6 +16,7 @@ import type {
   ConfirmNeedInput,
   DeclareNeedInput,
   ImportNeedsInput,
+  RecordVacanciesInput,
   RejectNeedInput,
   ReportHiresInput,
   SubmitNeedInput,
@@ -24,8 +25,9 @@ import type {
 import { refuseNames } from '../monitoring-form/personal-data.ts'
 import * as hires from './hires.ts'
 import { importNeed, type NeedRow, needColumns, needKey, needOf, type Under } from './import.ts'
-import { type Judged, judged } from './loaders.ts'
+import { type Judged, judged, vacanciesIn } from './loaders.ts'
 import { workforceNeed } from './store.ts'
+import * as vacancies from './vacancies.ts'
 import {
   confirm,
   declare,
@@ -165,6 +167,15 @@ export const withdrawNeed = noted(
 export const reportHires = on.change(
   (need, { from, to, people }: ReportHiresInput, context) =>
     hires.reportHires(need, { from, to, people }, todayOf(context)),
+  { allow: allowEmployer },
+)
+
+export const recordVacancies = on.change(
+  async (need, { csv, takenOn, source }: RecordVacanciesInput, context) => {
+    const rows = await vacanciesIn(context, need, csv)
+    if ('__typename' in rows) return rows
+    return vacancies.recordVacancies(need, vacancies.snapshotOf(rows, { takenOn, source }), todayOf(context))
+  },
   { allow: allowEmployer },
 )
 

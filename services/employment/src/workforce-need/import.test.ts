@@ -1,7 +1,8 @@
+import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import { campaignDocument } from '../demand-campaign/document.ts'
 import { importNeed, type NeedRow, needColumns, needOf, REASONS } from './import.ts'
-import type { NewNeed } from './workforce-need.ts'
+import type { NewNeed, WorkforceNeed } from './workforce-need.ts'
 
 const row: NeedRow = {
   ...{ inn: '5040000001', okz: '8212', headcount: 12, from: '2027-01-01', to: '2027-12-31', oktmo: '46568000' },
@@ -11,10 +12,13 @@ const named = { employerId: 'plant', okzOfTitle: undefined }
 const under = { campaignId: 'c' }
 const need = needOf(row, named, under) as NewNeed
 const around = { occupation: {}, standing: undefined }
-const problemsOf = (one: NeedRow, by: Parameters<typeof needOf>[1] = named) => {
+const faults = (one: NeedRow, by: Parameters<typeof needOf>[1] = named) => {
   const found = needOf(one, by, under)
   return '__typename' in found ? found.problems.map(({ path, code }) => `${path} ${code}`) : []
 }
+const importing = (one: NewNeed) => given().when(importNeed, undefined, 'n', one, around)
+const importingTo = (found: WorkforceNeed, one: NewNeed) =>
+  given({ ...found, id: 'n' }).when(importNeed, 'n', one, around)
 
 describe('a row of the form of a campaign', () => {
   it('is a need of the employer with that ИНН, its occupation by ОКЗ or by the job title of ОКПДТР', () => {
@@ -29,28 +33,23 @@ describe('a row of the form of a campaign', () => {
 
   it('is refused without a known employer, without an occupation, and where both codes disagree', () => {
     const { okz: _, ...bare } = row
-    expect(problemsOf(row, { ...named, employerId: undefined })).toEqual(['inn UNKNOWN_EMPLOYER'])
-    expect(problemsOf(bare)).toEqual(['okz EMPTY'])
-    expect(problemsOf({ ...bare, okpdtr: '1' })).toEqual(['okpdtr UNKNOWN_JOB_TITLE'])
-    expect(problemsOf({ ...row, okpdtr: '19756' }, { ...named, okzOfTitle: '7212' })).toEqual([
-      'okpdtr OTHER_OCCUPATION',
-    ])
+    expect(faults(row, { ...named, employerId: undefined })).toEqual(['inn UNKNOWN_EMPLOYER'])
+    expect(faults(bare)).toEqual(['okz EMPTY'])
+    expect(faults({ ...bare, okpdtr: '1' })).toEqual(['okpdtr UNKNOWN_JOB_TITLE'])
+    expect(faults({ ...row, okpdtr: '19756' }, { ...named, okzOfTitle: '7212' })).toEqual(['okpdtr OTHER_OCCUPATION'])
   })
 
   it('declares its need once; other numbers are not written over it', () => {
-    const first = importNeed(undefined, 'n', need, around)
-    expect(first).toMatchObject({ next: { status: 'SUBMITTED' }, facts: [{ type: 'need.declared.v1' }] })
+    importing(need).then({ facts: [{ type: 'need.declared.v1' }], state: { status: 'SUBMITTED' } })
     const found = { ...need, status: 'CONFIRMED' as const }
-    expect(importNeed(found, 'n', need, around)).toEqual({ next: found, facts: [] })
+    importingTo(found, need).then({ facts: [], state: found })
     for (const other of [
       { ...need, headcount: 13 },
       { ...need, reason: 'TURNOVER' as const },
     ])
-      expect(importNeed(found, 'n', other, around)).toMatchObject({ rule: 'R25', code: 'DECLARED_OTHERWISE' })
-    const withdrawn = { ...found, status: 'WITHDRAWN' as const }
-    expect(importNeed(withdrawn, 'n', need, around)).toMatchObject({ code: 'DECLARED_OTHERWISE' })
-    const refused = importNeed(undefined, 'n', { ...need, oktmo: '45000000' }, around)
-    expect(refused).toMatchObject({ problems: [{ path: ['oktmo'], rule: 'R25' }] })
+      importingTo(found, other).refuses({ rule: 'R25', code: 'DECLARED_OTHERWISE' })
+    importingTo({ ...found, status: 'WITHDRAWN' }, need).refuses({ code: 'DECLARED_OTHERWISE' })
+    importing({ ...need, oktmo: '45000000' }).refuses({ problems: ['oktmo'] })
   })
 
   it('has a reason in the words of the form or of the schema', () => {

@@ -30,7 +30,7 @@ export const REASONS: Readonly<Record<NeedReason, string>> = {
 }
 const HIGHEST_PAY = 10_000_000
 
-/** The form of a campaign: ИНН, occupation by ОКЗ or ОКПДТР, qualification, headcount, days, ОКТМО, reason, pay. */
+/** The form of a campaign: an occupation stands there by ОКЗ or by its job title of ОКПДТР. */
 export const needColumns = {
   inn: must(text('ИНН')),
   okz: text('ОКЗ'),
@@ -110,7 +110,7 @@ export function needOf(row: NeedRow, { employerId, okzOfTitle }: Named, under: U
   return { ...about, ...given({ qualificationCode, reason, offeredFrom, offeredTo, ...under }) }
 }
 
-/** A row declares its need; what it says already changes nothing, and another number is said by its employer. */
+/** A row declares its need; one that says what is known changes nothing, other numbers are refused. */
 export function importNeed(
   found: WorkforceNeed | undefined,
   id: string,

@@ -2,6 +2,11 @@ import { given } from '@kadry/domain/input'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import { notFound } from '@kadry/domain/refusal'
 import { standingAs } from '@kadry/domain/standing'
+import { readRow } from '@kadry/import/columns'
+import type { Importer } from '@kadry/import/importer'
+import { memoryLedger } from '@kadry/import/ledger'
+import { runImport } from '@kadry/import/run'
+import { textSource } from '@kadry/import/source'
 import { globalId } from '@kadry/runtime/ids'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
@@ -9,8 +14,13 @@ import { levelOn, occupationsOfQualification, specialitiesFor } from '../classif
 import type { Context } from '../context.ts'
 import { refuseAnswer } from '../demand-campaign/demand-campaign.ts'
 import { demandCampaign } from '../demand-campaign/store.ts'
+import { refuseNames } from '../monitoring-form/personal-data.ts'
 import { EMPLOYERS } from '../programme/programme.ts'
-import type { NewNeed, Surroundings } from './workforce-need.ts'
+import { foreignRow, refuseRows, type VacancyRow, vacancyColumns } from './vacancies.ts'
+import type { NewNeed, Surroundings, WorkforceNeed } from './workforce-need.ts'
+
+const MOST_VACANCIES = 1_000
+const MOST_SHOWN = 20
 
 type Services = Pick<Context, 'agreements' | 'organizations' | 'campaigns' | 'classifiers' | 'now'>
 export type Judged = { readonly need: NewNeed; readonly around: Surroundings }
@@ -89,4 +99,36 @@ type Known<State> = {
 async function byId<State>(store: Known<State>, ids: readonly string[]) {
   const found = ids.length > 0 ? await store.byIds(ids) : []
   return new Map(found.map((one) => [one.id, one]))
+}
+
+/** The vacancies of a file, all of them or none: it is evidence as a whole. */
+export async function vacanciesIn(
+  { organizations, now, viewer }: Pick<Context, 'organizations' | 'now' | 'viewer'>,
+  { employerId }: Pick<WorkforceNeed, 'employerId'>,
+  csv: string,
+) {
+  const named = refuseNames(csv, 'R25')
+  if (named) return named
+  const employer = await organizations.find(employerId)
+  const rows: VacancyRow[] = []
+  const collecting: Importer<unknown> = {
+    name: 'vacancies',
+    columns: vacancyColumns,
+    pass: () => undefined,
+    apply: async (_, lines, { places, width }) =>
+      lines.map(({ line, cells }) => {
+        const read = readRow<typeof vacancyColumns>(places, cells, width)
+        const problems = read.problems.length > 0 ? read.problems : foreignRow(read.row, employer?.inn)
+        if (problems.length > 0) return { line, problems }
+        rows.push(read.row)
+        return { line, done: 'CREATED' as const }
+      }),
+  }
+  const ledger = memoryLedger('vacancies')
+  const result = await runImport({
+    ...{ source: textSource('vacancies', csv), services: {}, importers: [collecting], kind: 'vacancies', ledger },
+    ...{ actor: viewer.sub, now, dryRun: true, mostRows: MOST_VACANCIES },
+  })
+  if ('__typename' in result) return result
+  return ledger.refused.length > 0 ? refuseRows(ledger.refused.slice(0, MOST_SHOWN)) : rows
 }

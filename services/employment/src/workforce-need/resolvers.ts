@@ -28,6 +28,7 @@ export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Wor
       readers: ['SECRETARY'],
       delegatesOf: ({ employerId }) => [employerId],
     }),
+    vacancies: ({ vacancies = [] }) => [...vacancies],
     employer: ({ employerId }) => ({ id: employerId }),
     occupation: ({ okz }) => ({ okz }),
     municipality: ({ oktmo }) => ({ oktmo: oktmo.slice(0, 8) }),

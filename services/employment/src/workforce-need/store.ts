@@ -43,6 +43,17 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     withdrawalReason: optional(text),
     neverDeclared: optional(flag),
     hires: optional(list(nested({ from: day, to: day, people: integer, reportedOn: day }))),
+    vacancies: optional(
+      list(
+        nested({
+          takenOn: day,
+          source: text,
+          openings: integer,
+          salaryMin: optional(integer),
+          salaryMax: optional(integer),
+        }),
+      ),
+    ),
     attachments: optional(attachedFiles),
   }),
   files: ['attachments'],

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { reportHires } from './hires.ts'
 import { publicState } from './public-state.ts'
 import { refuseNeeds } from './training.ts'
+import { recordVacancies } from './vacancies.ts'
 import {
   confirm,
   declare,
@@ -136,6 +137,7 @@ describe('a workforce need', () => {
     given(planned).when(withdraw, { reason: 'x' }).refuses({ rule: 'R25', code: 'NEED_OF_PLAN' })
   })
 
+  const snapshot = { takenOn: '2024-02-01', source: 'Работа России', openings: 7 }
   const confirmed = { ...declared, confirmedHeadcount: 40 }
   const period = { from: '2024-06-01', to: '2024-06-30', people: 20 }
   const reporting = (status: NeedStatus) =>
@@ -156,6 +158,7 @@ describe('a workforce need', () => {
       reportLate: reporting,
       reopenConfirmed: reporting,
       reopenAdjusted: reporting,
+      recordVacancies: (status) => recordVacancies({ ...declared, status }, snapshot, '2026-03-01'),
       lapse: (status) => lapse({ ...confirmed, status }),
       confirm: (status) => confirm({ ...declared, status }, { confirmedById: 'union' }, undefined),
       adjust: (status) => confirm({ ...declared, status }, { confirmedById: 'union', headcount: 1 }, undefined),

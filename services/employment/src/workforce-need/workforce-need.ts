@@ -47,6 +47,7 @@ export const workforceNeedMoves = lifecycle<NeedStatus>()({
   reportLate: { from: ['LAPSED'] },
   reopenConfirmed: { from: ['PARTLY_FILLED', 'FILLED'], to: 'CONFIRMED' },
   reopenAdjusted: { from: ['PARTLY_FILLED', 'FILLED'], to: 'ADJUSTED' },
+  recordVacancies: { from: ['DRAFT', 'SUBMITTED', 'CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED', 'FILLED', 'LAPSED'] },
   lapse: { from: ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED'], to: 'LAPSED' },
 })
 
@@ -67,6 +68,15 @@ export function isDeclared({ status }: Pick<WorkforceNeed, 'status'>): boolean {
 
 /** People hired in a period, as the employer reports them: a number, never persons. */
 export type Hires = { readonly from: string; readonly to: string; readonly people: number; readonly reportedOn: string }
+
+/** What a source of vacancies said of the employer on a day: pay in roubles a month. */
+export type VacancySnapshot = {
+  readonly takenOn: string
+  readonly source: string
+  readonly openings: number
+  readonly salaryMin?: number
+  readonly salaryMax?: number
+}
 
 export type WorkforceNeed = HasFiles & {
   readonly employerId: string
@@ -98,6 +108,7 @@ export type WorkforceNeed = HasFiles & {
   /** Withdrawn while it was a draft. */
   readonly neverDeclared?: boolean
   readonly hires?: readonly Hires[]
+  readonly vacancies?: readonly VacancySnapshot[]
 }
 export type Known = WorkforceNeed & { readonly id: string }
 export type NewNeed = Omit<
@@ -110,6 +121,7 @@ export type NewNeed = Omit<
   | 'withdrawalReason'
   | 'neverDeclared'
   | 'hires'
+  | 'vacancies'
 >
 type Refused = InvalidInput | RuleRefusal | NotFound
 /** What other records say about a need: the classifiers, R5, the employer's roles, agreement and campaign. */
@@ -123,7 +135,7 @@ export type Surroundings = {
   readonly standing: NotFound | RuleRefusal | undefined
 }
 
-/** R25: headcount of 1 or more, or an explicit zero; an occupation in force then; a territory of the region. */
+/** R25: headcount of 1 or more, or an explicit zero; an occupation in force then; a place in the region. */
 export function declare(id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
   return refuseNeed(need, around) ?? submitted(id, need)
 }

@@ -15,6 +15,8 @@ export async function needStory(send: Send): Promise<void> {
   const answer = { ...need, campaignId: campaign.id, reason: 'EXPANSION', offeredFrom: 60_000, offeredTo: 80_000 }
   const { id } = (await send('declareNeed', answer)).need
   await send('confirmNeed', { id, confirmedById, headcount: 35 })
+  const vacancies = 'job-name;work_places;salary_min\nСборщик;5;60000'
+  await send('recordVacancies', { id, takenOn: '2024-02-01', source: 'Работа России', csv: vacancies })
   await send('reportHires', { id, from: '2024-06-01', to: '2024-06-30', people: 12 })
   const other = (await send('declareNeed', need)).need.id
   await send('rejectNeed', { id: other, confirmedById, reason: 'Заявлена дважды' })
