@@ -18,12 +18,9 @@ export type DemoNeed = {
   readonly hired?: number
 }
 
-/**
- * A need under an agreement, confirmed by МОСПП (R26: not by its author), and the hires on it so far.
- * Resolves with its id.
- */
+/** A need under an agreement, confirmed by МОСПП (R26: not by its author). Resolves with its id. */
 export async function writeNeed(run: Run, agreementId: string, need: DemoNeed): Promise<string> {
-  const { key, year, hired } = need
+  const { key } = need
   const id = await declare(run, key, { ...aboutOf(need), agreementId, evidence: 'План набора предприятия' })
   await run(
     SECRETARY,
@@ -31,14 +28,21 @@ export async function writeNeed(run: Run, agreementId: string, need: DemoNeed): 
     { idempotencyKey: `${key}-confirmed`, id, confirmedById: organizationId('mospp') },
     '... on WorkforceNeedPayload { repeated }',
   )
-  if (hired === undefined) return id
-  await run(
-    SECRETARY,
-    'reportHires',
-    { idempotencyKey: `${key}-hired`, id, from: `${year}-01-09`, to: `${year}-05-31`, people: hired },
-    '... on WorkforceNeedPayload { repeated }',
-  )
   return id
+}
+
+/**
+ * The vacancies that the employer had on the open labour market, and the hires on the need so far. They are
+ * written last: by then a balance without them is stored, and they make another version of it.
+ */
+export async function writeHires(run: Run, id: string, { key, year, hired, pay }: DemoNeed): Promise<void> {
+  if (hired === undefined) return
+  const select = '... on WorkforceNeedPayload { repeated }'
+  const about = { takenOn: `${year}-01-15`, source: 'Работа России' }
+  const csv = `job-name;work_places;salary_min;salary_max\nПо заявке предприятия;${hired};${pay[0]};${pay[1]}`
+  await run(SECRETARY, 'recordVacancies', { idempotencyKey: `${key}-vacancies`, id, ...about, csv }, select)
+  const hires = { from: `${year}-01-09`, to: `${year}-05-31`, people: hired }
+  await run(SECRETARY, 'reportHires', { idempotencyKey: `${key}-hired`, id, ...hires }, select)
 }
 
 /**

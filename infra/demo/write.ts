@@ -4,7 +4,7 @@ import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { writeDeliveries } from './commitments.ts'
 import { DECLINED, radioelectronicsDelegates } from './delegates.ts'
-import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
+import { type DemoNeed, writeCampaigns, writeHires, writeNeed } from './demand.ts'
 import { writeDraftActs } from './draft-acts.ts'
 import { writeExecution, writeMetrics } from './execution.ts'
 import { attachPlanFiles, type Send, sendTo } from './files.ts'
@@ -76,6 +76,9 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   say('promises of the first table are delivered in part')
   await writeProtocol(run, threads[0]!.table)
   await writeRoundTables(run, say, dayOf(new Date()))
+  for (const [index, { needs }] of threads.entries())
+    for (const need of needs) await writeHires(run, written[index]!.needIds.get(need.employer)!, need)
+  say('hires and vacancies are reported')
   await attachPlanFiles(run, send, demoPlanId('demo-plan-rpz-draftStandardsPlan'))
   say('two files are attached to the plan')
 }
@@ -94,6 +97,8 @@ type Written = {
   readonly agreementId: string
   readonly programmeId: string
   readonly commitmentIds: readonly string[]
+  /** By employer. */
+  readonly needIds: ReadonlyMap<string, string>
 }
 
 async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<Written> {
@@ -104,7 +109,7 @@ async function writeThread(run: Run, { table, agreement, commitments, needs, tra
   const needIds = new Map<string, string>()
   for (const need of needs) needIds.set(need.employer, await writeNeed(run, agreementId, need))
   const programmeId = await writeTraining(run, { commitmentId: ids[0]!, agreementId, needIds }, training)
-  return { roundTableId, agreementId, programmeId, commitmentIds: ids }
+  return { roundTableId, agreementId, programmeId, commitmentIds: ids, needIds }
 }
 
 const threads: readonly Thread[] = [

@@ -3513,8 +3513,8 @@ export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
   /**
-   * Последняя версия баланса отрасли: её потребности, программы с местами по её соглашениям; null — потребностей нет.
-   * The last balance of the sector: its needs, programmes with places under its agreements; null: nothing was needed.
+   * Последняя версия баланса отрасли: её потребности и программы с местами по её соглашениям.
+   * The last version of the balance of the sector: its needs, and programmes with places under its agreements.
    */
   readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
   /** Программы организаций отрасли. / Programmes of providers of the sector. */

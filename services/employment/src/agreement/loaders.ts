@@ -37,12 +37,23 @@ export type Sources = {
 }
 
 /** Whatever is asked of many agreements in one request is read in one go. */
-export function agreementLoaders(services: Sources & Plans) {
+export function agreementLoaders(services: HistorySources & Plans) {
   const { agreements, organizations, plans } = services
   return {
     agreementFacts: loader(
       (ids) => factsOf(services, ids),
       ({ agreementId }: AgreementFacts) => agreementId,
+    ),
+    agreementHistory: loader(
+      async (ids) => withHistory(services, await factsOf(services, ids)),
+      ({ agreementId }: AgreementFacts) => agreementId,
+    ),
+    sectorHistory: loader(
+      async (codes) => {
+        const facts = await withHistory(services, await factsOfSectors(services, codes))
+        return codes.map((code, index) => ({ code, facts: facts[index]! }))
+      },
+      ({ code }) => code,
     ),
     agreement: loader(
       (ids) => agreements.byIds(ids),

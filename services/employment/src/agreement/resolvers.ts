@@ -8,7 +8,7 @@ import type { Resolvers } from '../graphql.generated.ts'
 import { trainingsUnder } from '../programme/store.ts'
 import { gapKey } from '../roadmap-plan/roadmap-plan.ts'
 import { type BalanceInput, type BalanceRow, demandBalance, publicBalance } from './balance.ts'
-import { type AgreementFacts, withHistory } from './loaders.ts'
+import type { AgreementFacts } from './loaders.ts'
 
 const SOURCES: Readonly<Record<BalanceInput['source'], Text>> = {
   NEED: { ru: 'Подтверждённая потребность', en: 'Confirmed need' },
@@ -50,8 +50,8 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
         const { rows, shown, number: version, computedAt } = stored
         return (exact ? rows : shown).map((row) => ({ ...row, version, computedAt, ...waived(row) }))
       }
-      const [facts] = await withHistory(context, [await factsOf(context, id)])
-      const computed = (exact ? demandBalance : publicBalance)(facts!, year, todayOf(context))
+      const facts = (await context.loaders.agreementHistory.load(id))!
+      const computed = (exact ? demandBalance : publicBalance)(facts, year, todayOf(context))
       return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString(), ...waived(row) }))
     },
   },

@@ -16,7 +16,7 @@ const faults = (one: NeedRow, by: Parameters<typeof needOf>[1] = named) => {
   const found = needOf(one, by, under)
   return '__typename' in found ? found.problems.map(({ path, code }) => `${path} ${code}`) : []
 }
-const importing = (one: NewNeed) => given().when(importNeed, undefined, 'n', one, around)
+const importing = (one: NewNeed) => given().when((id: string) => importNeed(undefined, id, one, around), 'n')
 const importingTo = (found: WorkforceNeed, one: NewNeed) =>
   given({ ...found, id: 'n' }).when(importNeed, 'n', one, around)
 
