@@ -1,7 +1,8 @@
+import { ThreadsBusy } from '@kadry/runtime/threads'
 import { expect, it } from 'vitest'
 import type { DocumentModel } from './model.ts'
 import { write } from './write.ts'
-import { WritersBusy, writeApart } from './writers.ts'
+import { writeApart } from './writers.ts'
 
 const model: DocumentModel = {
   asOf: '2022-08-22T10:00:00.000Z',
@@ -19,5 +20,5 @@ it('lets eight wait beside the two that are written, and sends the others back',
   const asked = Array.from({ length: 12 }, () => writeApart(model, 'PDF').catch((error: unknown) => error))
   const answers = await Promise.all(asked)
   expect(answers.filter((answer) => answer instanceof Uint8Array).length).toBe(10)
-  expect(answers.filter((answer) => answer instanceof WritersBusy).length).toBe(2)
+  expect(answers.filter((answer) => answer instanceof ThreadsBusy).length).toBe(2)
 })

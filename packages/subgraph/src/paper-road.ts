@@ -3,11 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ANYBODY, isRole, type Viewer } from '@kadry/auth/viewer'
 import { type DocumentFormat, FORMATS, formatOf } from '@kadry/documents/format'
 import type { DocumentModel } from '@kadry/documents/model'
-import { WritersBusy, writeApart } from '@kadry/documents/writers'
+import { writeApart } from '@kadry/documents/writers'
 import { verifyAddress, type Words } from '@kadry/files/address'
 import { writeRefusal } from '@kadry/files/http'
 import type { ReadingPurpose } from '@kadry/personal/purpose'
 import type { Logger } from '@kadry/runtime/log'
+import { ThreadsBusy } from '@kadry/runtime/threads'
 import { create as contentDisposition } from 'content-disposition'
 import type { Subgraph } from './assemble.ts'
 import type { RequestContext } from './define.ts'
@@ -108,7 +109,7 @@ export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
       await answer(request, response, headers)
     } catch (error) {
       if (response.headersSent) throw error
-      if (!(error instanceof PaperRefusal || error instanceof WritersBusy))
+      if (!(error instanceof PaperRefusal || error instanceof ThreadsBusy))
         log.error({ err: error, url: request.url?.split('?', 1)[0] }, 'a document was not written')
       writeRefusal(response, refusalOf(error), 'GET, HEAD')
     }
@@ -148,5 +149,5 @@ function readerOf({ by, roles }: Words): Viewer {
 
 function refusalOf(error: unknown): PaperRefusal {
   if (error instanceof PaperRefusal) return error
-  return new PaperRefusal(error instanceof WritersBusy ? 'DOCUMENTS_BUSY' : 'DOCUMENT_FAILED')
+  return new PaperRefusal(error instanceof ThreadsBusy ? 'DOCUMENTS_BUSY' : 'DOCUMENT_FAILED')
 }
