@@ -5,6 +5,7 @@ import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { classifierStores } from './classifier/store.ts'
+import { assessorsOf } from './organization/assessors.ts'
 import { runRoleExpiry } from './organization/reactions.ts'
 import { organization, supervisorsOf } from './organization/store.ts'
 import { standardsPlan } from './standards-plan/store.ts'
@@ -47,6 +48,11 @@ export function createLoaders(services: Services) {
     /** By day and code, `2022-06-15 radioelectronics`: one question for all the sectors of a day. */
     supervisorsOfSector: loader(
       (keys) => supervisorsOf(organizations, keys),
+      ({ key }) => key,
+    ),
+    /** By day and code, `2024-06-25 40.19600.01`: who may assess it, and under whom. */
+    assessorsOfQualification: loader(
+      (keys) => assessorsOf(organizations, keys),
       ({ key }) => key,
     ),
     specialitiesOfOccupation: loader(

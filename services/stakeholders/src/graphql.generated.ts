@@ -2545,8 +2545,12 @@ export type ProposeRoleInput = {
  */
 export type Qualification = {
   readonly __typename?: 'Qualification';
+  /** Центры, которые вправе оценивать её в этот день (R31). / The centres that may assess it on a day (R31). */
+  readonly centres: ReadonlyArray<Organization>;
   /** Код, например `40.05800.01`. / The code, such as `40.05800.01`. */
   readonly code: Scalars['ID']['output'];
+  /** Советы, в чьей области она лежит на день. / The councils in whose areas it lies on a day. */
+  readonly councils: ReadonlyArray<Organization>;
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
   /** Трудовые функции стандарта, которые она охватывает. / The labour functions of the standard that it covers. */
@@ -2555,6 +2559,8 @@ export type Qualification = {
   readonly level: Scalars['Int']['output'];
   /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /** Сведения реестра НОК; null, если не внесены. / What the register of НОК says of it; null: not recorded. */
+  readonly register?: Maybe<QualificationRegister>;
   /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<Qualification>;
   /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
@@ -2590,6 +2596,24 @@ export type Qualification = {
  * Квалификация НАРК; профстандарт следует из её кода: 40.05800.01 — из 40.058.
  * A qualification of НАРК; its standard follows from its code: 40.05800.01 belongs to 40.058.
  */
+export type QualificationCentresArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Квалификация НАРК; профстандарт следует из её кода: 40.05800.01 — из 40.058.
+ * A qualification of НАРК; its standard follows from its code: 40.05800.01 belongs to 40.058.
+ */
+export type QualificationCouncilsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Квалификация НАРК; профстандарт следует из её кода: 40.05800.01 — из 40.058.
+ * A qualification of НАРК; its standard follows from its code: 40.05800.01 belongs to 40.058.
+ */
 export type QualificationSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2614,6 +2638,31 @@ export type QualificationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
   readonly node?: Maybe<Qualification>;
+};
+
+/** Сведения реестра НОК о квалификации. / What the public register of НОК says of a qualification. */
+export type QualificationRegister = {
+  readonly __typename?: 'QualificationRegister';
+  /** Вид профессиональной деятельности; null, если не указан. / The kind of professional activity; null: not recorded. */
+  readonly activity?: Maybe<Scalars['String']['output']>;
+  /** Особые условия допуска к экзамену или к работе. / Special conditions of admission to the exam or to the work. */
+  readonly admission: ReadonlyArray<Scalars['String']['output']>;
+  /** Документы, необходимые для экзамена. / The documents that the exam requires. */
+  readonly examDocuments: ReadonlyArray<Scalars['String']['output']>;
+  /** Возможные наименования должностей и профессий. / Possible job titles. */
+  readonly jobTitles: ReadonlyArray<Scalars['String']['output']>;
+  /** Занятия по ОКЗ. / Occupations by ОКЗ. */
+  readonly occupations: ReadonlyArray<Occupation>;
+  /** Коды ОКПДТР. / ОКПДТР codes. */
+  readonly okpdtr: ReadonlyArray<Scalars['String']['output']>;
+  /** Коды ОКСО. / ОКСО codes. */
+  readonly okso: ReadonlyArray<Scalars['String']['output']>;
+  /** Приказ НАРК; null, если не указан. / The order of НАРК; null: not recorded. */
+  readonly order?: Maybe<RegisterAct>;
+  /** Протокол совета; null, если не указан. / The minutes of the council; null: not recorded. */
+  readonly protocol?: Maybe<RegisterAct>;
+  /** Квалификационное требование; null, если не указано. / The qualification requirement; null: not recorded. */
+  readonly requirement?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -2925,6 +2974,15 @@ export type RefusedCell = {
  */
 export type RefusedCellMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Акт, на который ссылается реестр. / An act that the register refers to. */
+export type RegisterAct = {
+  readonly __typename?: 'RegisterAct';
+  /** Дата; null, если не указана. / The date; null: not recorded. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер; null, если не указан. / The number; null: not recorded. */
+  readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 /** Новая организация. / A new organisation. */
@@ -4322,12 +4380,14 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<import('./classifier/classifier.ts').Qualification>;
   QualificationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>>;
   QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node?: Maybe<ResolversTypes['Qualification']> }>;
+  QualificationRegister: ResolverTypeWrapper<import('./classifier/qualification-register.ts').QualificationRegister>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
   RecordLicensedSpecialitiesInput: RecordLicensedSpecialitiesInput;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
+  RegisterAct: ResolverTypeWrapper<RegisterAct>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
   RegistrationSide: RegistrationSide;
@@ -4516,11 +4576,13 @@ export type ResolversParentTypes = {
   Qualification: import('./classifier/classifier.ts').Qualification;
   QualificationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>;
   QualificationEdge: Omit<QualificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Qualification']> };
+  QualificationRegister: import('./classifier/qualification-register.ts').QualificationRegister;
   Query: Record<PropertyKey, never>;
   RecordLicensedSpecialitiesInput: RecordLicensedSpecialitiesInput;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedCell: import('./import/import.ts').RefusedCell;
+  RegisterAct: RegisterAct;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   ReinstateOrganizationInput: ReinstateOrganizationInput;
@@ -5158,11 +5220,14 @@ export type ProfessionalStandardEdgeResolvers<ContextType = Context, ParentType 
 
 export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QualificationCentresArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  councils?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QualificationCouncilsArgs>>;
   editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['LabourFunction']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['QualificationRegister']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType>;
@@ -5183,6 +5248,19 @@ export type QualificationConnectionResolvers<ContextType = Context, ParentType e
 export type QualificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+};
+
+export type QualificationRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationRegister'] = ResolversParentTypes['QualificationRegister']> = {
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admission?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  examDocuments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  jobTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  okpdtr?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  okso?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['RegisterAct']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['RegisterAct']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5221,6 +5299,11 @@ export type RefusedCellResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RefusedCellMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAct'] = ResolversParentTypes['RegisterAct']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
@@ -5581,9 +5664,11 @@ export type Resolvers<ContextType = Context> = {
   Qualification?: QualificationResolvers<ContextType>;
   QualificationConnection?: QualificationConnectionResolvers<ContextType>;
   QualificationEdge?: QualificationEdgeResolvers<ContextType>;
+  QualificationRegister?: QualificationRegisterResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCell?: RefusedCellResolvers<ContextType>;
+  RegisterAct?: RegisterActResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestUploadResult?: RequestUploadResultResolvers<ContextType>;

@@ -133,6 +133,46 @@ describe('the classifiers', () => {
     expect(qualification).toMatchObject({ level: 5, standardCode: '40.058', standard: { code: '40.058' } })
   })
 
+  it('shows who may assess a qualification on a day, under which council, and its entry in the register of НОК', async () => {
+    const header = 'qualification,name,level,validityMonths,validFrom,jobTitles,okz,protocolNumber,protocolDate\n'
+    const entry = '97.00100.01,Мастер,5,36,2019-01-01,Мастер участка|Бригадир,8212,12/24,2024-03-01\n'
+    await importing('QUALIFICATIONS', 'qualification,name,level,validityMonths,validFrom\n97.00100.01,Мастер,5,36,2019-01-01\n')
+    expect(await importing('QUALIFICATIONS', header + entry)).toMatchObject({ changed: 1, refused: 0 })
+    const contrary = await importing('QUALIFICATIONS', header + entry.replace('12/24', '13/24'))
+    expect(contrary).toMatchObject({ refusedCells: [{ code: 'EDITION_DIFFERS' }] })
+    expect(await importing('QUALIFICATIONS', header + entry.replace('8212', '82а'))).toMatchObject({
+      refusedCells: [{ column: 'okz', code: 'SHAPE' }],
+    })
+
+    const document = { title: 'Приказ', date: '2019-12-01' }
+    const register = (name: string, roles: readonly object[]) =>
+      mutate(graph, 'registerOrganization', { name, sectorCodes: [], roles })
+    const held = { kind: 'QUALIFICATIONS_COUNCIL', validFrom: '2019-01-01', document }
+    const { organization: council } = await register('Совет 97', [held])
+    await mutate(graph, 'describeOrganization', { id: council.id, council: { activityAreas: ['97.001'] } })
+    const attested = { kind: 'ASSESSMENT_CENTRE', councilId: council.id, qualifications: ['97.00100.01'], document }
+    const { organization: centre } = await register('Центр 97', [
+      { ...attested, validFrom: '2020-01-01', validTo: '2022-12-31' },
+      { ...attested, validFrom: '2024-01-01' },
+    ])
+    const at = (on: string) => `centres(on: "${on}") { id } councils(on: "${on}") { id }`
+    const { before, between, now } = await ask(`{
+      before: qualification(code: "97.00100.01") { ${at('2018-12-31')} }
+      between: qualification(code: "97.00100.01") { ${at('2023-01-01')} }
+      now: qualification(code: "97.00100.01") { centres { id } councils { id }
+        register { jobTitles admission activity occupations { okz } protocol { number date } order { number } } } }`)
+    expect(before).toEqual({ centres: [], councils: [] })
+    expect(between).toEqual({ centres: [], councils: [{ id: council.id }] })
+    expect(now).toEqual({
+      centres: [{ id: centre.id }],
+      councils: [{ id: council.id }],
+      register: {
+        ...{ jobTitles: ['Мастер участка', 'Бригадир'], admission: [], activity: null, order: null },
+        ...{ occupations: [{ okz: '8212' }], protocol: { number: '12/24', date: '2024-03-01' } },
+      },
+    })
+  })
+
   it('keeps what a speciality prepares for by day, and publishes the occupations in force as before', async () => {
     const header = 'speciality,kind,target,strength,validFrom,validTo\n'
     expect(await importing('MATCHES', `${header}11.01.01,OKZ,7421,RELATED,2020-01-01,\n`)).toMatchObject({ changed: 1 })

@@ -5,6 +5,7 @@ import { covers, termProblems, textProblems, tidy, unless } from '@kadry/domain/
 import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/domain/refusal'
 import { DAY_OF_A_CODE, isWrittenDay } from './codes.ts'
 import { BEGINNING, type Edition, type Editions, withEdition } from './edition.ts'
+import { type QualificationRegister, registerProblems } from './qualification-register.ts'
 
 /** What every code has: a name, and where it was taken from. */
 type Named = { readonly name: string; readonly source?: string }
@@ -24,6 +25,7 @@ export type Qualification = Editions<
     readonly level: number
     readonly validityMonths?: number
     readonly functionCodes: readonly string[]
+    readonly register?: QualificationRegister
   }
 >
 
@@ -194,7 +196,7 @@ export const qualifications = kind<Qualification>(
       ...(validityMonths ? { validityMonths } : {}),
     },
   }),
-  ({ level, functionCodes }) => [
+  ({ level, functionCodes, register }) => [
     ...unless(
       level >= 1 && level <= 9,
       'level',
@@ -211,6 +213,7 @@ export const qualifications = kind<Qualification>(
         'a function: A or A/01.6',
       ),
     ),
+    ...registerProblems(register),
   ],
 )
 

@@ -21,8 +21,8 @@ export const BEGINNING = '1900-01-01'
 /**
  * The code with one more edition. An open edition before it ends the day before it begins. What was said of a
  * day stays: another wording from the same day is refused, and so is a term that runs into another one. An
- * end and successors may be added to an edition that has none; what repeats or says less than is known
- * returns the same value.
+ * end, successors and an entry of the register may be added to an edition that has none; what repeats or
+ * says less than is known returns the same value.
  */
 export function withEdition<Body extends object>(
   found: Editions<Body> | undefined,
@@ -83,15 +83,23 @@ function inserted<Body extends object>(
  */
 function completedBy<Body extends object>(known: Edition<Body>, said: Edition<Body>): Edition<Body> | undefined {
   if (!isDeepStrictEqual(wordingOf(known), wordingOf(said))) return undefined
+  const [had, entry] = [known, said].map(registerOf)
   const ends = said.validTo !== undefined && said.validTo !== known.validTo
   const leads = said.replacedBy.length > 0 && !isDeepStrictEqual([...said.replacedBy], [...known.replacedBy])
-  if ((ends && known.validTo) || (leads && known.replacedBy.length > 0)) return undefined
-  if (!ends && !leads) return known
+  const enters = entry !== undefined && !isDeepStrictEqual(entry, had)
+  if ((ends && known.validTo) || (leads && known.replacedBy.length > 0) || (enters && had)) return undefined
+  if (!ends && !leads && !enters) return known
   return {
     ...known,
     ...(ends ? { validTo: said.validTo } : {}),
     ...(leads ? { replacedBy: said.replacedBy } : {}),
+    ...(enters ? { register: entry } : {}),
   }
+}
+
+/** What a public register says of the code beside its wording: often entered later than the code. */
+function registerOf(edition: Term): object | undefined {
+  return (edition as { readonly register?: object }).register
 }
 
 /**
@@ -99,7 +107,7 @@ function completedBy<Body extends object>(known: Edition<Body>, said: Edition<Bo
  */
 function wordingOf(edition: Term): object {
   const { validFrom: _, validTo: __, replacedBy: ___, ...wording } = edition
-  const entries = Object.entries(wording as Record<string, unknown>)
+  const entries = Object.entries(wording as Record<string, unknown>).filter(([name]) => name !== 'register')
   return Object.fromEntries(entries.map(([name, said]) => [name, typeof said === 'string' ? spelled(said) : said]))
 }
 

@@ -64,6 +64,7 @@ export const classifierResolvers: Pick<
   | 'ProfessionalStandard'
   | 'LabourFunction'
   | 'Qualification'
+  | 'QualificationRegister'
 > = {
   Query: {
     sector: (_, { code, on }, { loaders }) => one(loaders.sector, code, on),
@@ -173,7 +174,18 @@ export const classifierResolvers: Pick<
       const found = standard ? await loaders.functionsOfStandard.load(standard) : null
       return found?.functions.filter((one) => functionCodes.includes(one.code)) ?? []
     },
+    register: ({ register }) => register ?? null,
+    councils: async ({ code }, { on }, context) => (await assessors(code, on, context))?.councils ?? [],
+    centres: async ({ code }, { on }, context) => (await assessors(code, on, context))?.centres ?? [],
   },
+  QualificationRegister: {
+    occupations: ({ okz }, _, { loaders }) =>
+      Promise.all(okz.map(async (one) => (await loaders.occupation.load(one)) ?? unnamed({ okz: one, name: one }))),
+  },
+}
+
+function assessors(code: string, on: string | null | undefined, context: Context) {
+  return context.loaders.assessorsOfQualification.load(`${on ?? todayOf(context)} ${code}`)
 }
 
 async function functionsOf(standard: string, day: string, { loaders }: Context) {

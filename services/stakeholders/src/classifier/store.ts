@@ -28,6 +28,21 @@ import {
   publicSpecialityGroup,
   publicStandard,
 } from './public-state.ts'
+import type { QualificationRegister, RegisterAct } from './qualification-register.ts'
+
+const act = nested<RegisterAct>({ number: optional(text), date: optional(day) })
+const qualificationRegister = nested<QualificationRegister>({
+  activity: optional(text),
+  requirement: optional(text),
+  jobTitles: list(text),
+  admission: list(text),
+  examDocuments: list(text),
+  okz: list(text),
+  okpdtr: list(text),
+  okso: list(text),
+  protocol: optional(act),
+  order: optional(act),
+})
 
 type BodyOf<Row> = Omit<Row, keyof Term | 'former'>
 
@@ -167,6 +182,7 @@ export const qualification = classifier<Qualification>(
     level: integer,
     validityMonths: optional(integer),
     functionCodes: list(text),
+    register: optional(qualificationRegister),
   }),
   {
     publicState: { type: 'qualification.state.v1', of: publicQualification },

@@ -1,6 +1,8 @@
+import { given } from '@kadry/domain/input'
 import { type Column, day, must, oktmo, oneOf, type RowOf, several, text, wholeNumber } from '@kadry/import/columns'
 import type { SpecialityTarget } from '../classifier/classifier.ts'
 import { functionCode } from '../classifier/codes.ts'
+import type { QualificationRegister } from '../classifier/qualification-register.ts'
 
 /** What every file of codes has: a name, its term, the codes that replace it, and where it was taken from. */
 const edition = {
@@ -58,11 +60,27 @@ export const functionColumns = {
   function: must(labourFunction),
   ...edition,
 } as const
+/** What the register of НОК publishes of a qualification (domain.md 3.1). */
+const registerColumns = {
+  activity: text('Вид профессиональной деятельности'),
+  requirement: text('Квалификационное требование'),
+  jobTitles: several(text('Должности')),
+  admission: several(text('Особые условия допуска')),
+  examDocuments: several(text('Документы для экзамена')),
+  okz: several(text('ОКЗ')),
+  okpdtr: several(text('ОКПДТР')),
+  okso: several(text('ОКСО')),
+  protocolNumber: text('Номер протокола совета'),
+  protocolDate: day('Дата протокола совета'),
+  orderNumber: text('Номер приказа НАРК'),
+  orderDate: day('Дата приказа НАРК'),
+} as const
 export const qualificationColumns = {
   qualification: must(text('Квалификация')),
   level: must(wholeNumber('Уровень', 1, 9)),
   validityMonths: wholeNumber('Срок свидетельства, месяцев', 1, 600),
   functions: several(labourFunction),
+  ...registerColumns,
   ...edition,
 } as const
 export const matchColumns = {
@@ -83,6 +101,21 @@ export function editionOf<Own extends object>(
   own: Own,
 ): Own & Pick<Required<Common>, 'name' | 'validFrom' | 'replacedBy'> & Pick<Common, 'validTo' | 'source'> {
   return { ...own, name, validFrom, ...(validTo ? { validTo } : {}), replacedBy, ...(source ? { source } : {}) }
+}
+
+/** The register's entry of a qualification; absent where the row says nothing of it. */
+export function registerOf(row: RowOf<typeof registerColumns>): QualificationRegister | undefined {
+  const { activity, requirement, protocolNumber, protocolDate, orderNumber, orderDate } = row
+  if (Object.keys(registerColumns).every((name) => row[name as keyof typeof row] === undefined)) return undefined
+  const { jobTitles = [], admission = [], examDocuments = [], okz = [], okpdtr = [], okso = [] } = row
+  const protocol = given({ number: protocolNumber, date: protocolDate })
+  const order = given({ number: orderNumber, date: orderDate })
+  return {
+    ...given({ activity, requirement }),
+    ...{ jobTitles, admission, examDocuments, okz, okpdtr, okso },
+    ...(Object.keys(protocol).length > 0 ? { protocol } : {}),
+    ...(Object.keys(order).length > 0 ? { order } : {}),
+  }
 }
 
 export function matchOf({

@@ -1,4 +1,5 @@
 import { type Decision, isRefusal } from '@kadry/domain/decision'
+import { given } from '@kadry/domain/input'
 import type { Columns, RowOf } from '@kadry/import/columns'
 import { type Explained, type Importer, importer } from '@kadry/import/importer'
 import { globalId } from '@kadry/runtime/ids'
@@ -134,6 +135,7 @@ export const classifierImporters: readonly Importer<Services>[] = [
           level: row.level,
           ...(row.validityMonths ? { validityMonths: row.validityMonths } : {}),
           functionCodes: row.functions ?? [],
+          ...given({ register: rows.registerOf(row) }),
         }),
       ),
   ),

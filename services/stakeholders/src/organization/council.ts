@@ -20,7 +20,13 @@ export function standardOf(qualification: string): string | undefined {
  * (`40.058`).
  */
 export function liesIn(qualification: string, area: string): boolean {
-  return qualification.slice(0, 2) === area || standardOf(qualification) === area
+  return areasOf(qualification).includes(area)
+}
+
+/** The areas that a qualification lies in: its field of activity and its standard, where it has one. */
+export function areasOf(qualification: string): readonly string[] {
+  const standard = standardOf(qualification)
+  return [qualification.slice(0, 2), ...(standard ? [standard] : [])]
 }
 
 export function isArea(text: string): boolean {

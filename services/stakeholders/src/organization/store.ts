@@ -78,6 +78,8 @@ export const organization = aggregate<Organization, OrganizationSelection>({
     { keys: { 'retired.inn': 1 }, sparse: true },
     { keys: { 'retired.ogrn': 1 }, sparse: true },
     { keys: { expiresOn: 1 }, sparse: true },
+    { keys: { 'roles.qualifications': 1 }, sparse: true },
+    { keys: { 'profiles.council.activityAreas': 1 }, sparse: true },
   ],
 })
 
