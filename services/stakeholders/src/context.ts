@@ -50,6 +50,13 @@ export function createLoaders(services: Services) {
       (keys) => supervisorsOf(organizations, keys),
       ({ key }) => key,
     ),
+    branchesOfBody: loader(
+      async (ids) => {
+        const found = Map.groupBy(await organizations.select({ parentId: { $in: ids } }), ({ parentId }) => parentId)
+        return ids.map((id) => ({ id, branches: found.get(id) ?? [] }))
+      },
+      ({ id }) => id,
+    ),
     /** By day and code, `2024-06-25 40.19600.01`: who may assess it, and under whom. */
     assessorsOfQualification: loader(
       (keys) => assessorsOf(organizations, keys),

@@ -1,5 +1,6 @@
+import { given } from '@kadry/domain/input'
 import { mutationsOf } from '@kadry/subgraph/commands'
-import { todayOf } from '@kadry/subgraph/define'
+import { listConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'
 import { namesOn } from '../organization/names.ts'
 import { shownChannels } from './channel-id.ts'
@@ -20,7 +21,7 @@ export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
     contacts: ({ contacts }) => contacts ?? [],
     channels: (organization) => shownChannels(organization),
     parent: ({ parentId }, _, { loaders }) => (parentId ? loaders.organization.load(parentId) : null),
-    branches: ({ id }, args, { organizations, now }) =>
-      organizations.list({ ...args, filter: { parentId: id, activeOn: todayOf({ now }) } }),
+    branches: async ({ id }, args, { loaders }) =>
+      listConnection((await loaders.branchesOfBody.load(id))?.branches ?? [], given(args)),
   },
 }

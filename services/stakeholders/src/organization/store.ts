@@ -15,11 +15,8 @@ import { namesOf } from './search-key.ts'
 import { organizationShape, organizationUpcasts } from './shape.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
-/** The caller's filter with its day, and the body whose branches are asked for. */
-export type OrganizationSelection = Omit<OrganizationFilter, 'activeOn'> & {
-  readonly activeOn: string
-  readonly parentId?: string
-}
+/** The caller's filter with its day. */
+export type OrganizationSelection = Omit<OrganizationFilter, 'activeOn'> & { readonly activeOn: string }
 
 export type Organizations = Store<Organization, OrganizationSelection>
 
@@ -39,7 +36,6 @@ const filter: Declaration<Organization, OrganizationSelection>['filter'] = {
   sectorCode: equals('sectorCodes'),
   oktmo: where('oktmo', (oktmo: string) => ({ oktmo: tidyOktmo(oktmo) })),
   status: equals('status'),
-  parentId: equals('parentId', { sparse: true }),
   updatedSince: since('updatedAt'),
 }
 
@@ -78,6 +74,7 @@ export const organization = aggregate<Organization, OrganizationSelection>({
     { keys: { 'retired.inn': 1 }, sparse: true },
     { keys: { 'retired.ogrn': 1 }, sparse: true },
     { keys: { expiresOn: 1 }, sparse: true },
+    { keys: { parentId: 1, _id: 1 }, sparse: true },
     { keys: { 'roles.qualifications': 1 }, sparse: true },
     { keys: { 'profiles.council.activityAreas': 1 }, sparse: true },
   ],
