@@ -4387,7 +4387,7 @@ export type ResolversTypes = {
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
-  RegisterAct: ResolverTypeWrapper<RegisterAct>;
+  RegisterAct: ResolverTypeWrapper<import('./classifier/qualification-register.ts').RegisterAct>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
   RegistrationSide: RegistrationSide;
@@ -4582,7 +4582,7 @@ export type ResolversParentTypes = {
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedCell: import('./import/import.ts').RefusedCell;
-  RegisterAct: RegisterAct;
+  RegisterAct: import('./classifier/qualification-register.ts').RegisterAct;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   ReinstateOrganizationInput: ReinstateOrganizationInput;

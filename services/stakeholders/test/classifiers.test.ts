@@ -136,7 +136,10 @@ describe('the classifiers', () => {
   it('shows who may assess a qualification on a day, under which council, and its entry in the register of НОК', async () => {
     const header = 'qualification,name,level,validityMonths,validFrom,jobTitles,okz,protocolNumber,protocolDate\n'
     const entry = '97.00100.01,Мастер,5,36,2019-01-01,Мастер участка|Бригадир,8212,12/24,2024-03-01\n'
-    await importing('QUALIFICATIONS', 'qualification,name,level,validityMonths,validFrom\n97.00100.01,Мастер,5,36,2019-01-01\n')
+    await importing(
+      'QUALIFICATIONS',
+      'qualification,name,level,validityMonths,validFrom\n97.00100.01,Мастер,5,36,2019-01-01\n',
+    )
     expect(await importing('QUALIFICATIONS', header + entry)).toMatchObject({ changed: 1, refused: 0 })
     const contrary = await importing('QUALIFICATIONS', header + entry.replace('12/24', '13/24'))
     expect(contrary).toMatchObject({ refusedCells: [{ code: 'EDITION_DIFFERS' }] })

@@ -34,7 +34,9 @@ export function registerProblems(register: QualificationRegister | undefined): I
   if (!register) return []
   const { activity, requirement } = register
   return [
-    ...Object.entries({ activity, requirement }).flatMap(([name, text]) => (text ? textProblems(name, text, 2_000) : [])),
+    ...Object.entries({ activity, requirement }).flatMap(([name, text]) =>
+      text ? textProblems(name, text, 2_000) : [],
+    ),
     ...(['jobTitles', 'admission', 'examDocuments'] as const).flatMap((name) => [
       ...tooMany(name, register[name]),
       ...register[name].flatMap((text, index) => textProblems([name, String(index)], text, 1_000)),
