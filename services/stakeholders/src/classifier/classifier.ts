@@ -3,7 +3,7 @@ import { type Decision, isRefusal } from '@kadry/domain/decision'
 import { isRegionalOktmo } from '@kadry/domain/identifiers'
 import { covers, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/domain/refusal'
-import { DAY_OF_A_CODE, isWrittenDay } from './codes.ts'
+import { wrong } from './codes.ts'
 import { BEGINNING, type Edition, type Editions, withEdition } from './edition.ts'
 import { type QualificationRegister, registerProblems } from './qualification-register.ts'
 
@@ -294,10 +294,4 @@ function successorProblems(
   if (code === own)
     return [problem('replacedBy', 'ITSELF', 'Код не заменяет сам себя.', 'A code does not replace itself.')]
   return wrong('replacedBy', shape, code, expected.ru, expected.en)
-}
-
-function wrong(path: string | readonly string[], shape: RegExp, value: string, ru: string, en: string) {
-  if (shape.test(value)) return []
-  const day = isWrittenDay(value) ? DAY_OF_A_CODE : undefined
-  return [problem(path, 'SHAPE', `Ожидается ${ru}.${day?.ru ?? ''}`, `Expected ${en}.${day?.en ?? ''}`)]
 }

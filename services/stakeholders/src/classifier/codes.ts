@@ -1,3 +1,5 @@
+import { problem } from '@kadry/domain/refusal'
+
 /**
  * The field of the standard and its number: the first pair and three digits of a qualification's code
  * (domain.md 3.3).
@@ -47,4 +49,11 @@ export function functionCode(text: string): string {
 export function levelOfFunction(code: string): number | undefined {
   const digit = /^[A-Z]\/\d{2}\.(\d)$/.exec(code)?.[1]
   return digit ? Number(digit) : undefined
+}
+
+/** What is wrong with a code that has not its shape; `ru` and `en` say what was expected. */
+export function wrong(path: string | readonly string[], shape: RegExp, value: string, ru: string, en: string) {
+  if (shape.test(value)) return []
+  const day = isWrittenDay(value) ? DAY_OF_A_CODE : undefined
+  return [problem(path, 'SHAPE', `Ожидается ${ru}.${day?.ru ?? ''}`, `Expected ${en}.${day?.en ?? ''}`)]
 }

@@ -29,7 +29,7 @@ const CODES = {
 } as const
 const MOST = 100
 
-/** Texts must be readable and codes must look like codes; whether a code is known is asked where it is shown. */
+/** Texts must be readable and codes look like codes; whether a code is known is asked where it is shown. */
 export function registerProblems(register: QualificationRegister | undefined): InputProblem[] {
   if (!register) return []
   const { activity, requirement } = register
