@@ -86,9 +86,10 @@ describe('facts that cross services through Kafka', () => {
   }
   const enter = (roundTableId: string, organizationId: string) =>
     organise('registerForRoundTable', { roundTableId, organizationId, representativePosition: 'Директор' })
-  const hold = async (): Promise<string> => {
+  const hold = async (others: readonly string[] = []): Promise<string> => {
     const roundTableId = await plan()
-    const entered = [await enter(roundTableId, ids.college), await enter(roundTableId, ids.employer)]
+    const entered = []
+    for (const body of [ids.college, ids.employer, ...others]) entered.push(await enter(roundTableId, body))
     await organise('closeRegistration', { roundTableId })
     for (const { registration } of entered)
       await organise('checkIn', { registrationId: registration.id, at: '2022-05-20T09:45:00+03:00' })
@@ -273,6 +274,55 @@ describe('facts that cross services through Kafka', () => {
       { status: 'WITHDRAWN', organization: { id: ids.college } },
       { status: 'WAITLISTED', organization: { id: gone } },
     ])
+  })
+
+  it('R4: what was promised by a body that is merged, or to one, stays as it was promised; its parties hear of it', async () => {
+    const [debtor, beneficiary] = [
+      await register('Колледж-должник', 'COLLEGE'),
+      await register('Получатель', 'EMPLOYER'),
+    ]
+    await graph.settle()
+    const roundTableId = await hold([debtor, beneficiary])
+    const promise = (debtorId: string, beneficiaryIds: string[]) => ({ roundTableId, debtorId, beneficiaryIds })
+    const terms = { object: 'MENTORS', quantity: 5, dueOn: '2099-09-01' }
+    const record = async (between: object) =>
+      (await organise('recordCommitment', { ...between, ...terms })).commitment.id as string
+    const owed = await record(promise(debtor, [beneficiary]))
+    const awaited = await record(promise(ids.college, [beneficiary]))
+    await merge(debtor)
+    const seen = async () => {
+      const parts = 'id status debtor { id } beneficiaries { id } debtorGoneOn debtorMergedInto { id }'
+      const { first, second } = await graph
+        .as(anybody)
+        .ask(
+          `query ($a: ID!, $b: ID!) { first: commitment(id: $a) { ${parts} } second: commitment(id: $b) { ${parts} } }`,
+          {
+            a: owed,
+            b: awaited,
+          },
+        )
+      return [first, second]
+    }
+    const parties = (from: string) => ({
+      status: 'PROPOSED',
+      debtor: { id: from },
+      beneficiaries: [{ id: beneficiary }],
+    })
+    const none = { debtorGoneOn: null, debtorMergedInto: null }
+    expect(await seen()).toEqual([
+      { id: owed, ...parties(debtor), debtorGoneOn: '2024-01-01', debtorMergedInto: { id: ids.employer } },
+      { id: awaited, ...parties(ids.college), ...none },
+    ])
+    const reported = await recordsOf('kadry.roundtables.commitment.events')
+    const gone = reported.filter(({ headers }) => headers.ce_type === 'ru.mosreg.kadry.commitment.debtorGone.v1')
+    expect(gone.map(({ value }) => JSON.parse(value!.toString()).data ?? JSON.parse(value!.toString()))).toMatchObject([
+      { id: owed, debtorId: debtor, beneficiaryIds: [beneficiary], mergedIntoId: ids.employer },
+    ])
+    await merge(beneficiary)
+    expect(await seen()).toMatchObject([parties(debtor), { ...parties(ids.college), ...none }])
+    // Whom it was merged into inherits no claim.
+    const inherited = { commitmentId: awaited, organizationId: ids.employer }
+    expect(await organise('acceptCommitment', inherited)).toMatchObject({ rule: 'R23', code: 'NOT_BENEFICIARY' })
   })
 
   it('(e) the same facts once more, and backwards, change nothing anywhere', async () => {

@@ -7,7 +7,7 @@ import { stakeholderRules } from './rules/stakeholders.ts'
 
 /** A rule that refusals name by its id (`rule` of a refusal), in the words that callers read. */
 export type Rule = {
-  /** `R1` to `R43`, or the act itself: `PP584` is Government decree No. 584. */
+  /** `R1` to `R44`, or the act itself: `PP584` is Government decree No. 584. */
   readonly id: string
   readonly text: Text
   /**

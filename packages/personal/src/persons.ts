@@ -12,7 +12,7 @@ const PORTION = 100
 const MOST_NAMESAKES = 100
 
 /** Why a service may keep the name: what the person does for it. */
-export type Basis = 'DELEGATE' | 'SUBSTITUTE'
+export type Basis = 'DELEGATE' | 'SUBSTITUTE' | 'SPEAKER'
 export type NewPerson = { readonly id: string; readonly fullName: string; readonly basis: Basis }
 export type Person = NewPerson & { readonly enteredAt: Date }
 

@@ -34,7 +34,8 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const { roundTables, registrations } = openTables(platform)
-  const persons = openPersons(platform, { roundTables, registrations })
+  const programs = tableProgram.open(platform)
+  const persons = openPersons(platform, { roundTables, registrations, programs })
   const commitments = commitment.open(platform)
   const recommendations = recommendation.open(platform)
   const organizations = followOrganizations(platform, commitments)
@@ -53,7 +54,7 @@ export function createServices(platform: Platform) {
     recommendations,
     proposals: followProposals(platform, recommendations),
     series: roundTableSeries.open(platform),
-    programs: tableProgram.open(platform),
+    programs,
     feedbacks: tableFeedback.open(platform),
     organizations,
     ...followTrainings(platform, parts),

@@ -901,7 +901,7 @@ export type ErasePersonFromRegistrationsInput = {
 /** Удалённое или отказ. / What was erased, or a refusal. */
 export type ErasePersonFromRegistrationsResult = ErasedRepresentativePayload | IdempotencyKeyReused | InvalidInput | NotFound;
 
-/** Что удалено из регистраций. / What was erased from registrations. */
+/** Что удалено из регистраций и программ. / What was erased from registrations and programmes. */
 export type ErasedRepresentativePayload = {
   readonly __typename?: 'ErasedRepresentativePayload';
   /**
@@ -909,6 +909,11 @@ export type ErasedRepresentativePayload = {
    * The registrations that the name was erased from now; empty for a repeat.
    */
   readonly registrationIds: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Круглые столы, из программ которых имя удалено сейчас; у повтора список пуст.
+   * The round tables whose programmes the name was erased from now; empty for a repeat.
+   */
+  readonly roundTableIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Формат проведения. / How people meet. */
@@ -1302,8 +1307,8 @@ export type Mutation = {
    */
   readonly addRoundTableToSeries: RoundTableSeriesResult;
   /**
-   * Записать рекомендацию, принятую присутствовавшими (EVENT_MANAGER).
-   * Records a recommendation that those present adopted (EVENT_MANAGER).
+   * Записать рекомендацию, принятую присутствовавшими (EVENT_MANAGER; R44).
+   * Records a recommendation that those present adopted (EVENT_MANAGER; R44).
    */
   readonly adoptRecommendation: AdoptRecommendationResult;
   /** Объявить круглый стол (EVENT_MANAGER). / Announces a round table (EVENT_MANAGER). */
@@ -1376,8 +1381,8 @@ export type Mutation = {
   /** Начать черновик круглого стола (EVENT_MANAGER). / Begins a draft of a round table (EVENT_MANAGER). */
   readonly draftRoundTable: PlanRoundTableResult;
   /**
-   * Удалить имя человека изо всех регистраций (DATA_STEWARD). Записывается, кто и где удалил, без имени.
-   * Erases the name of a person from all registrations (DATA_STEWARD). Who erased it and where is recorded, the name is not.
+   * Удалить имя человека изо всех регистраций и программ (DATA_STEWARD). Записывается, кто и где, без имени.
+   * Erases the name of a person from all registrations and programmes (DATA_STEWARD). Who and where is recorded, not the name.
    */
   readonly erasePersonFromRegistrations: ErasePersonFromRegistrationsResult;
   /**
@@ -2098,8 +2103,8 @@ export type Program = {
    */
   readonly changesSince: ReadonlyArray<ProgramChange>;
   /**
-   * Последняя опубликованная версия как документ: адрес на десять минут.
-   * The last published version as a document: an address for ten minutes.
+   * Последняя опубликованная версия как документ: адрес на десять минут. Имена — организатору и с целью.
+   * The last published version as a document: an address for ten minutes. Names for the organiser and a purpose.
    */
   readonly document?: Maybe<DocumentLink>;
   /** Когда опубликована; null — не опубликована. / When it was published; null where it was not. */
@@ -2120,6 +2125,7 @@ export type ProgramChangesSinceArgs = {
 /** Версия программы круглого стола. / A version of the programme of a round table. */
 export type ProgramDocumentArgs = {
   format: DocumentFormat;
+  purpose?: InputMaybe<ReadingPurpose>;
 };
 
 /** Изменение программы. / A change of the programme. */
@@ -2981,8 +2987,8 @@ export type ReportRoundTableInput = {
 };
 
 /**
- * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор и сама организация с названной целью, и чтение записывается.
- * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser and the body itself read it for a named purpose, and the reading is recorded.
+ * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор, сама организация и DATA_STEWARD с названной целью, и чтение записывается.
+ * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser, the body itself and DATA_STEWARD read it for a named purpose, and the reading is recorded.
  */
 export type Representative = {
   readonly __typename?: 'Representative';
@@ -3009,8 +3015,8 @@ export type Representative = {
 
 
 /**
- * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор и сама организация с названной целью, и чтение записывается.
- * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser and the body itself read it for a named purpose, and the reading is recorded.
+ * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор, сама организация и DATA_STEWARD с названной целью, и чтение записывается.
+ * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser, the body itself and DATA_STEWARD read it for a named purpose, and the reading is recorded.
  */
 export type RepresentativeFullNameArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
@@ -3018,14 +3024,14 @@ export type RepresentativeFullNameArgs = {
 
 
 /**
- * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор и сама организация с названной целью, и чтение записывается.
- * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser and the body itself read it for a named purpose, and the reading is recorded.
+ * Названный представитель. Имя хранится с его согласия, пока нужно столу; читают его организатор, сама организация и DATA_STEWARD с названной целью, и чтение записывается.
+ * A delegate who is named. The name is kept with their consent and while the table needs it; the organiser, the body itself and DATA_STEWARD read it for a named purpose, and the reading is recorded.
  */
 export type RepresentativePersonIdArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
-/** Имя представителя и его согласие. / The name of a delegate and their consent. */
+/** Имя представителя или докладчика и его согласие. / The name of a delegate or a speaker and their consent. */
 export type RepresentativeInput = {
   /** Фамилия, имя, отчество: персональные данные, до 200 знаков. / The full name: personal data, up to 200 characters. */
   readonly fullName: Scalars['String']['input'];
@@ -3764,19 +3770,61 @@ export type SlotRatingInput = {
   readonly slotId: Scalars['ID']['input'];
 };
 
-/** Докладчик: организация и должность. / A speaker: the body and the post. */
+/**
+ * Докладчик: организация и должность, или человек. Имя хранится с согласия; читают его с целью, и чтение записывается.
+ * A speaker: body and post, or a person. A name is kept by consent and read for a purpose; each reading is recorded.
+ */
 export type Speaker = {
   readonly __typename?: 'Speaker';
-  /** Организация. / The organisation. */
+  /**
+   * Имя; null без `purpose` или если имени нет. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The name; null without a `purpose`, or where there is none. With a `purpose` but without the right: error FORBIDDEN.
+   */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  /** Имя хранится, пусть и скрыто. / Whether a name is kept, masked or not. */
+  readonly hasName: Scalars['Boolean']['output'];
+  /** Последний день хранения имени; null — человек не назван. / The last day on which the name is kept; null where nobody is named. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** Организация; null — человек говорит за себя. / The organisation; null: a person speaks for themselves. */
   readonly organization?: Maybe<Organization>;
+  /**
+   * Человек, которого удаляют или называют снова; null без `purpose`. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The person, to erase or to name again; null without a `purpose`. With one but without the right: error FORBIDDEN.
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
   /** Должность, до 200 знаков. / The post, up to 200 characters. */
   readonly position: Scalars['String']['output'];
 };
 
-/** Докладчик: организация и должность. / A speaker: the body and the post. */
+
+/**
+ * Докладчик: организация и должность, или человек. Имя хранится с согласия; читают его с целью, и чтение записывается.
+ * A speaker: body and post, or a person. A name is kept by consent and read for a purpose; each reading is recorded.
+ */
+export type SpeakerFullNameArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+/**
+ * Докладчик: организация и должность, или человек. Имя хранится с согласия; читают его с целью, и чтение записывается.
+ * A speaker: body and post, or a person. A name is kept by consent and read for a purpose; each reading is recorded.
+ */
+export type SpeakerPersonIdArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+/** Докладчик: организация и должность, или человек. / A speaker: the body and the post, or a person. */
 export type SpeakerInput = {
-  /** Организация (R5). / The organisation (R5). */
-  readonly organizationId: Scalars['ID']['input'];
+  /** Организация (R5); без неё — человек за себя. / The organisation (R5); without it, a person for themselves. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Имя докладчика; без него докладчик — должность. / The speaker's name; without one the speaker is a post. */
+  readonly person?: InputMaybe<RepresentativeInput>;
+  /**
+   * Вместо имени: человек, уже названный в этой программе (`Speaker.personId`).
+   * Instead of a name: a person whom this programme names already (`Speaker.personId`).
+   */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
   /** Должность, до 200 знаков. / The post, up to 200 characters. */
   readonly position: Scalars['String']['input'];
 };
@@ -4393,7 +4441,7 @@ export type ResolversTypes = {
   SideSeats: ResolverTypeWrapper<SideSeats>;
   SlotFeedback: ResolverTypeWrapper<SlotFeedback>;
   SlotRatingInput: SlotRatingInput;
-  Speaker: ResolverTypeWrapper<import('./program/program.ts').Speaker>;
+  Speaker: ResolverTypeWrapper<import('./program/version.ts').Speaker>;
   SpeakerInput: SpeakerInput;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   TableDocument: TableDocument;
@@ -4583,7 +4631,7 @@ export type ResolversParentTypes = {
   SideSeats: SideSeats;
   SlotFeedback: SlotFeedback;
   SlotRatingInput: SlotRatingInput;
-  Speaker: import('./program/program.ts').Speaker;
+  Speaker: import('./program/version.ts').Speaker;
   SpeakerInput: SpeakerInput;
   Speciality: { readonly code: string };
   Task: import('@kadry/subgraph/tasks').Task;
@@ -4763,6 +4811,7 @@ export type ErasePersonFromRegistrationsResultResolvers<ContextType = Context, P
 
 export type ErasedRepresentativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedRepresentativePayload'] = ResolversParentTypes['ErasedRepresentativePayload']> = {
   registrationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  roundTableIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5369,7 +5418,11 @@ export type SlotFeedbackResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SpeakerFullNameArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, Partial<SpeakerPersonIdArgs>>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

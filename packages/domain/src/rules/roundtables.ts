@@ -72,4 +72,13 @@ export const roundTableRules: readonly Rule[] = [
       en: 'Cancelling, and each seat and place that it ends, are published as facts; the system sends no e-mails to participants yet.',
     },
   },
+  {
+    id: 'R44',
+    text: {
+      ru: 'Рекомендацию принимают те, кто был за столом: за — больше, чем против, и голосов не больше, чем присутствовало. Она адресована хотя бы одной организации, не ликвидированной и известной реестру.',
+      en: 'A recommendation is adopted by those who were at the table: more in favour than against, and no more votes than were present. It is addressed to at least one organisation that the registry knows and that is not dissolved.',
+    },
+    source,
+    places: ['roundtables/recommendation'],
+  },
 ]

@@ -5,7 +5,7 @@ import { standing } from '@kadry/domain/standing'
 import { type Explained, importer } from '@kadry/import/importer'
 import type { Stored } from '@kadry/mongo/aggregate'
 import type { BulkEntry, BulkOutcome } from '@kadry/mongo/bulk'
-import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { globalId, newKey } from '@kadry/runtime/ids'
 import { importText } from '@kadry/subgraph/import-text'
 import type { Context } from '../context.ts'
 import type { ImportRegistrationsInput } from '../graphql.generated.ts'
@@ -29,13 +29,19 @@ export async function importRegistrations(context: Context, input: ImportRegistr
   return importText(context, into, input)
 }
 
+/** Of one run: what its rows are checked against goes along with it. */
 function registrationsOf(roundTableId: string) {
+  let checked: ReturnType<typeof checking> | undefined
   return importer<Context, typeof registrationColumns, Gathering>({
     name: 'registrations',
     columns: registrationColumns,
     keys: ({ inn, position, name = '' }) => [['position', `${inn} ${position} ${name}`]],
     store: (context) => ({
-      bulk: (entries, options) => oneByOne(context, entries as readonly never[], options?.dryRun ?? false) as never,
+      bulk: async (entries, { dryRun = false } = {}) => {
+        if (dryRun) checked ??= checking(context, roundTableId)
+        const decided = (await checked) ?? ((entry: Entry) => taken(context, entry))
+        return (await oneByOne(entries as readonly never[], decided)) as never
+      },
     }),
     ids: async (context, rows) => {
       const found = await context.organizations.select({ inn: { $in: rows.map(({ inn }) => inn) } })
@@ -54,17 +60,27 @@ function registrationsOf(roundTableId: string) {
 const UNCHANGED = { __typename: 'Unchanged', code: 'UNCHANGED' } as const satisfies RefusalLike
 
 /** One row after another, for all of them are about one table: a seat is given in the order of rows. */
-async function oneByOne(context: Context, entries: readonly Entry[], dryRun: boolean) {
+async function oneByOne(entries: readonly Entry[], decided: (entry: Entry) => Promise<BulkOutcome<Explained>>) {
   const outcomes: BulkOutcome<Explained>[] = []
-  for (const entry of entries) outcomes.push(await (dryRun ? checked(context, entry) : taken(context, entry)))
+  for (const entry of entries) outcomes.push(await decided(entry))
   return outcomes
 }
 
-async function checked(context: Context, { id, row, decide }: Entry) {
-  const table = await context.roundTables.find(id)
-  const decision = decide(table && (await withSent(context, table, row)))
-  if (isRefusal(decision)) return decision as Explained
-  return { done: decision.facts.length > 0 ? ('CREATED' as const) : ('UNCHANGED' as const), repeated: false }
+/** Decides rows as they would be taken, each on the table as those before leave it; writes nothing. */
+async function checking({ roundTables, registrations, persons }: Context, roundTableId: string) {
+  const found = await roundTables.find(roundTableId)
+  let table = found && (await registrations.of(found))
+  const sent = table?.registrations.flatMap(({ personId }) => personId ?? []) ?? []
+  const names = new Map((await persons.byIds(sent)).map(({ id, fullName }) => [id, fullName]))
+  return async ({ row, decide }: Entry): Promise<BulkOutcome<Explained>> => {
+    for (const [id, fullName] of names) row.sender.names.set(id, fullName)
+    const decision = decide(table)
+    if (isRefusal(decision)) return decision as Explained
+    if (decision.facts.length === 0) return { done: 'UNCHANGED', repeated: false }
+    table = { ...table!, ...decision.next }
+    if (row.name) names.set(row.sender.personId, row.name)
+    return { done: 'CREATED', repeated: false }
+  }
 }
 
 async function taken(context: Context, { id, row, command, decide }: Entry): Promise<BulkOutcome<Explained>> {
@@ -97,9 +113,9 @@ async function withSent(
   return found
 }
 
-function senderOf({ id: organizationId, ...view }: Body, { now, viewer }: Context): Row['sender'] {
+function senderOf({ id: organizationId, ...view }: Body, { now }: Context): Row['sender'] {
   const code = codeFrom(randomBytes(CODE_LENGTH))
-  const personId = globalId('Person', derivedKey('Person', viewer.sub, code))
+  const personId = globalId('Person', newKey())
   const arrival = { view, code, at: now().toISOString(), idOf: registration.idIn }
   return { organizationId, personId, ...arrival, today: '', names: new Map() }
 }

@@ -1,6 +1,8 @@
 import { requireRole } from '@kadry/auth/viewer'
+import { isRefusal } from '@kadry/domain/decision'
 import { given } from '@kadry/domain/input'
-import { childId } from '@kadry/runtime/ids'
+import { invalidInput } from '@kadry/domain/refusal'
+import { childId, globalId, newKey } from '@kadry/runtime/ids'
 import { attaching } from '@kadry/subgraph/attaching'
 import { type Command, type CommandInput, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -16,7 +18,8 @@ import { viewsOf } from '../organization/views.ts'
 import { isDelegateOf, isShown, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import { roundTable } from '../round-table/store.ts'
 import { addMaterial, consent, takeBack } from './material.ts'
-import { draftProgram as draft, publishProgram as publish } from './program.ts'
+import { bodiesIn, draftProgram as draft, publishProgram as publish } from './program.ts'
+import { type SlotWithNames, withPersons } from './speakers.ts'
 import { ensureProgram, type ProgramPayload, programIdOf, tableProgram } from './store.ts'
 
 const onProgram = commandsOn(
@@ -35,27 +38,56 @@ const onKnown = onProgram.through({ wholeIdOf: programIdOf, noun: tableProgram.n
 
 const idOf = (programId: string, n: number) => childId('ProgramSlot', programId, String(n))
 
-export const draftProgram = on.change(
-  async (found, { slots }: DraftProgramInput, context) => {
+const drafting = on.change(
+  async (found, input: DraftProgramInput, context) => {
     const [table] = await context.roundTables.byIds([found.roundTableId], ['status', 'startsAt', 'endsAt'])
-    const wanted = slots.map(({ id, isBreak, speakers, hall, startsAt, endsAt, title }) => ({
-      ...given({ id }),
-      ...{ hall, startsAt, endsAt, title },
-      isBreak: isBreak ?? false,
-      speakers: speakers ?? [],
-    }))
-    const bodies = wanted.flatMap((slot) => slot.speakers.map(({ organizationId }) => organizationId))
-    return draft(found, table!, wanted, { views: await viewsOf(context, bodies), idOf })
+    const names = new Map((await context.persons.byIds(found.personIds ?? [])).map((one) => [one.id, one]))
+    const known = (found.personIds ?? []).map((id) => names.get(id) ?? { id })
+    const named = withPersons(slotsIn(input), known, () => globalId('Person', newKey()))
+    if ('problems' in named) return invalidInput(named.problems)
+    const views = await viewsOf(context, bodiesIn(named.slots))
+    const decision = draft(found, table!, named.slots, { views, idOf })
+    // Once nothing else stands in the way: what is refused leaves no name behind.
+    if (!isRefusal(decision)) for (const one of named.entered) await context.persons.enter({ ...one, basis: 'SPEAKER' })
+    return decision
   },
   { allow: (context, { roundTableId }) => begins(context, roundTableId) },
 )
 
-export const publishProgram = onKnown.change(async (found, _: PublishProgramInput, context) => {
+export const draftProgram = lettingGo(drafting)
+
+const publishing = onKnown.change(async (found, _: PublishProgramInput, context) => {
   const record = (await context.roundTables.find(found.roundTableId))!
   requireOrganiser(context.viewer, record)
   const table = await context.registrations.of(record, { statuses: ['CONFIRMED', 'PENDING', 'ATTENDED', 'NO_SHOW'] })
   return publish(found, table, context.now().toISOString())
 })
+export const publishProgram = lettingGo(publishing)
+
+/** Names that the programme has no more are not needed, once it is written without them. */
+function lettingGo<Input extends CommandInput & { readonly roundTableId: string }, Result extends object>(
+  command: Command<Context, Input, Result>,
+): Command<Context, Input, Result> {
+  return async (context, input, mutation) => {
+    const id = programIdOf(input.roundTableId)
+    const before = id === undefined ? undefined : await context.programs.find(id)
+    const result = await command(context, input, mutation)
+    if (before?.personIds && 'repeated' in result) await context.persons.release(before.personIds)
+    return result
+  }
+}
+
+function slotsIn({ slots }: DraftProgramInput): readonly SlotWithNames[] {
+  return slots.map(({ id, isBreak, speakers, hall, startsAt, endsAt, title }) => ({
+    ...given({ id }),
+    ...{ hall, startsAt, endsAt, title },
+    isBreak: isBreak ?? false,
+    speakers: (speakers ?? []).map(({ organizationId, position, person, personId }) => ({
+      position,
+      ...given({ organizationId, person, personId }),
+    })),
+  }))
+}
 
 export const addRoundTableMaterial = on.change(
   async (found, { fileId, ownerId, slotId, hasConsent }: AddRoundTableMaterialInput, context) => {

@@ -7,11 +7,11 @@ const CLOCK = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', hour
 
 type Table = { readonly title: string; readonly startsAt: string; readonly venue?: string }
 
-/** A version of the programme as it is handed out: hours in Moscow, speakers by post and body. */
+/** A version of the programme as it is handed out: hours in Moscow, speakers by post and body, and by name where it is known here. */
 export function programDocument(
   { number, publishedAt, slots }: Version,
   { title, startsAt, venue }: Table,
-  words: Words,
+  { words, names = new Map() }: { readonly words: Words; readonly names?: ReadonlyMap<string, string> },
 ): DocumentModel {
   const hour = (moment: string) => CLOCK.format(new Date(moment))
   const halls = new Set(slots.map(({ hall }) => hall))
@@ -39,7 +39,10 @@ export function programDocument(
           slot.isBreak
             ? 'Перерыв'
             : slot.speakers
-                .map(({ organizationId, position }) => `${position}, ${words.organization(organizationId)}`)
+                .map(({ organizationId, position, personId }) => {
+                  const body = organizationId === undefined ? [] : [words.organization(organizationId)]
+                  return [names.get(personId ?? ''), position, ...body].filter((one) => one !== undefined).join(', ')
+                })
                 .join('; '),
         ]),
       },

@@ -7,6 +7,8 @@ import { changesBetween } from './changes.ts'
 import { programDocument } from './document.ts'
 import { addMaterial, consent, takeBack } from './material.ts'
 import { draftProgram, emptyProgram, type Known, publishProgram, type SlotDraft } from './program.ts'
+import { publicState } from './public-state.ts'
+import { withPersons } from './speakers.ts'
 import { draftOf, versionOf } from './version.ts'
 
 const idOf = (id: string, n: number) => `${id}/${n}`
@@ -69,6 +71,60 @@ describe('R22: a programme', () => {
     ],
   ] as const)('refuses %s', (_, slots, problems) => {
     drafting(slots).refuses({ problems })
+  })
+  it('knows a person by name, whatever body and post they speak for: nobody is in two halls', () => {
+    const person = (fullName: string) => ({ fullName, hasConsent: true })
+    const twice = (first: object, second: object) =>
+      withPersons(
+        [
+          { ...slot('07:00', '09:00'), speakers: [{ organizationId: 'plant', position: 'Директор', ...first }] },
+          { ...slot('08:00', '10:00', { hall: 'Малый' }), speakers: [{ position: 'Эксперт', ...second }] },
+        ],
+        [{ id: 'known', fullName: 'Орлов Олег' }, { id: 'erased' }],
+        () => `new-${++persons}`,
+      )
+    let persons = 0
+    const one = twice({ person: person('Зуева Зоя') }, { person: person(' зуева  зоя') })
+    expect(one).toMatchObject({ entered: [{ id: 'new-1' }] })
+    const named = (found: ReturnType<typeof twice>) => drafting((found as { slots: readonly SlotDraft[] }).slots)
+    named(one).refuses({ problems: ['slots.1.speakers SPEAKER_BUSY R22'] })
+    named(twice({ person: person('Орлов Олег') }, { personId: 'known' })).refuses({
+      problems: ['slots.1.speakers SPEAKER_BUSY R22'],
+    })
+    named(twice({ person: person('Орлов Олег') }, { personId: 'erased' })).then({
+      state: { personIds: ['known', 'erased'] },
+    })
+    expect(twice({ personId: 'stranger' }, { personId: 'known', person: person('Орлов Олег') })).toMatchObject({
+      problems: [
+        { path: ['slots', '0', 'speakers', '0', 'personId'], code: 'UNKNOWN' },
+        { path: ['slots', '1', 'speakers', '0', 'personId'], code: 'ONE_OF' },
+      ],
+    })
+    expect(twice({ person: { fullName: 'Тихий Тихон', hasConsent: false } }, {})).toMatchObject({
+      problems: [{ code: 'NO_CONSENT' }],
+    })
+    drafting([slot('07:00', '08:00', { speakers: [{ position: 'Эксперт' }] })]).refuses({
+      problems: ['slots.0.speakers.0.organizationId NOBODY'],
+    })
+  })
+  it('tells two persons of one post from one another, and lets no name out', () => {
+    const both = [
+      slot('07:00', '09:00', { speakers: [{ ...speaker, personId: 'p1' }] }),
+      slot('07:00', '09:00', {
+        hall: 'Малый',
+        speakers: [
+          { ...speaker, personId: 'p2' },
+          { position: 'Эксперт', personId: 'p3' },
+        ],
+      }),
+    ]
+    const { state } = published(both)
+    expect(state.personIds).toEqual(['p1', 'p2', 'p3'])
+    expect(JSON.stringify(publicState({ ...state, id: 'p' }))).not.toMatch(/"p[123]"|Эксперт/)
+    drafting([slot('07:00', '09:00', { id: 'p/1', speakers: [speaker] })], { ...state, id: 'p' }).then({
+      // Those of the last version are needed until another is published.
+      state: { personIds: ['p1', 'p2', 'p3'] },
+    })
   })
   it('lets one slot follow another, and the same post of another body speak elsewhere', () => {
     drafting([
@@ -158,12 +214,19 @@ describe('a version', () => {
   })
   it('is printed with hours of Moscow', () => {
     const words = { organization: () => 'Завод', label: () => '' }
-    const { body } = programDocument(
-      first.state.versions[0]!,
-      { title: 'Кадры', startsAt: at('07:00') },
-      words as never,
-    )
+    const { body } = programDocument(first.state.versions[0]!, { title: 'Кадры', startsAt: at('07:00') }, { words })
     expect(body.at(-1)).toMatchObject({ rows: [['10:00–11:00', 'С 07:00', 'Директор, Завод'], {}, {}] })
+    const speakers = [
+      { ...speaker, personId: 'p1' },
+      { position: 'Эксперт', personId: 'p2' },
+    ]
+    const named = published([slot('07:00', '08:00', { speakers })]).state.versions[0]!
+    const names = new Map([['p1', 'Орлов Олег']])
+    expect(
+      programDocument(named, { title: 'Кадры', startsAt: at('07:00') }, { words, names }).body.at(-1),
+    ).toMatchObject({
+      rows: [['10:00–11:00', 'С 07:00', 'Орлов Олег, Директор, Завод; Эксперт']],
+    })
   })
 
   it('has no changes since itself, and as many new as the other way round are cancelled', () => {

@@ -17,8 +17,15 @@ import type { Known as Table } from '../round-table/round-table.ts'
 import { changesBetween } from './changes.ts'
 import { slotProblems } from './slots.ts'
 
-/** Who speaks: for a body, by post; never by name. */
-export type Speaker = { readonly organizationId: string; readonly position: string }
+/**
+ * Who speaks, by post: for a body, or as a person, or both. A person's name stands with the persons of the
+ * service and nowhere else.
+ */
+export type SpeakerRecord = {
+  readonly organizationId?: string
+  readonly position: string
+  readonly personId?: string
+}
 /** A part of the day in one hall; a break has no speakers. Moments are RFC 3339 in UTC. */
 export type Slot = {
   readonly id: string
@@ -27,7 +34,7 @@ export type Slot = {
   readonly endsAt: string
   readonly title: string
   readonly isBreak: boolean
-  readonly speakers: readonly Speaker[]
+  readonly speakers: readonly SpeakerRecord[]
 }
 export type Version = { readonly number: number; readonly publishedAt: string; readonly slots: readonly Slot[] }
 /** A file with its owner's consent to show it; without one it is for the owner and the organiser. */
@@ -47,6 +54,8 @@ export type TableProgram = {
   readonly materials: readonly Material[]
   /** How many slots it ever had: the next one is the n-th. */
   readonly slotsEver: number
+  /** Those who are named in what is being worked on or in the last version: their names are needed. */
+  readonly personIds?: readonly string[]
 }
 export type Known = TableProgram & { readonly id: string }
 export type SlotDraft = Omit<Slot, 'id'> & { readonly id?: string }
@@ -76,7 +85,7 @@ export function draftProgram(
   const known = new Set([found.draft, ...found.versions.map((one) => one.slots)].flat().map(({ id }) => id))
   const problems = slotProblems(slots, table, known)
   if (problems.length > 0) return invalidInput(problems)
-  const speakers = [...new Set(slots.flatMap((one) => one.speakers.map(({ organizationId }) => organizationId)))]
+  const speakers = bodiesIn(slots)
   const refused = speakers.map((id) => standing(id, views.get(id))).find((refusal) => refusal !== undefined)
   if (refused) return refused
   let slotsEver = found.slotsEver
@@ -90,7 +99,7 @@ export function draftProgram(
     }),
   )
   return {
-    next: { ...found, draft: draft.toSorted(byHour), slotsEver },
+    next: naming({ ...found, draft: draft.toSorted(byHour), slotsEver }),
     // Nobody hears of a programme before it is published.
     facts: [],
   }
@@ -124,13 +133,25 @@ export function publishProgram(
     roundTableId: found.roundTableId,
     number,
     changes: changes.map(({ kind, slotId }) => ({ kind, slotId })),
-    speakerIds: [...new Set(concerned.flatMap((one) => one.speakers.map(({ organizationId }) => organizationId)))],
+    speakerIds: bodiesIn(concerned),
     registrationIds: table.registrations.filter(holdsSeat).map(({ id }) => id),
   }
   return {
-    next: { ...found, versions: [...found.versions, { number, publishedAt, slots: found.draft }] },
+    next: naming({ ...found, versions: [...found.versions, { number, publishedAt, slots: found.draft }] }),
     facts: [{ type: 'tableProgram.published.v1', data }],
   }
+}
+
+/** The bodies that these slots have speakers of, each once. */
+export function bodiesIn(slots: readonly Pick<Slot, 'speakers'>[]): string[] {
+  return [...new Set(slots.flatMap((one) => one.speakers.flatMap(({ organizationId }) => organizationId ?? [])))]
+}
+
+function naming(program: TableProgram): TableProgram {
+  const { personIds: _, ...rest } = program
+  const slots = [...program.draft, ...(program.versions.at(-1)?.slots ?? [])]
+  const personIds = [...new Set(slots.flatMap((one) => one.speakers.flatMap(({ personId }) => personId ?? [])))]
+  return personIds.length > 0 ? { ...rest, personIds } : rest
 }
 
 /** Other speakers alone are no change of the day, and yet another version. */

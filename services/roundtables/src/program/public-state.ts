@@ -10,6 +10,12 @@ export function publicState({ id, roundTableId, versions }: Known) {
     roundTableId,
     number: last.number,
     publishedAt: last.publishedAt,
-    slots: last.slots.map((slot) => ({ ...slot, speakers: slot.speakers.map((one) => ({ ...one })) })),
+    slots: last.slots.map((slot) => ({
+      ...slot,
+      // Bodies by their posts: a person is named to nobody outside, and one for themselves would have only a name.
+      speakers: slot.speakers.flatMap(({ organizationId, position }) =>
+        organizationId === undefined ? [] : [{ organizationId, position }],
+      ),
+    })),
   } satisfies StateData<'tableProgram.state.v1'>
 }

@@ -39,7 +39,16 @@ function ownProblems(slot: SlotDraft, index: number, day: Day, known: ReadonlySe
       `Не больше ${MOST_SPEAKERS} докладчиков.`,
       `At most ${MOST_SPEAKERS} speakers.`,
     ),
-    ...speakers.flatMap(({ position }, one) => textProblems(at('speakers', String(one), 'position'), position, 200)),
+    ...speakers.flatMap(({ organizationId, position, personId }, one) => [
+      ...textProblems(at('speakers', String(one), 'position'), position, 200),
+      ...unless(
+        organizationId !== undefined || personId !== undefined,
+        at('speakers', String(one), 'organizationId'),
+        'NOBODY',
+        'Докладчик — организация или человек.',
+        'A speaker is a body or a person.',
+      ),
+    ]),
   ]
 }
 
@@ -100,6 +109,9 @@ function overlap(left: Hours, right: Hours): boolean {
 }
 
 type Speaking = SlotDraft['speakers'][number]
+/** Two persons are two, whatever their post; otherwise a body and a post are one speaker. */
 function isSame(left: Speaking, right: Speaking): boolean {
+  if (left.personId !== undefined && right.personId !== undefined) return left.personId === right.personId
+  if (left.organizationId === undefined) return false
   return left.organizationId === right.organizationId && tidy(left.position) === tidy(right.position)
 }

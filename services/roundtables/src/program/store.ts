@@ -22,7 +22,7 @@ const slots = list<Slot>(
     endsAt: moment,
     title: text,
     isBreak: flag,
-    speakers: list(nested({ organizationId: text, position: text })),
+    speakers: list(nested({ organizationId: optional(text), position: text, personId: optional(text) })),
   }),
 )
 
@@ -35,10 +35,12 @@ export const tableProgram = aggregate<TableProgram>({
     versions: list(nested({ number: integer, publishedAt: moment, slots })),
     materials: list(nested({ file: attachedFile, ownerId: text, slotId: optional(text), consentedOn: optional(day) })),
     slotsEver: integer,
+    personIds: optional(list(text)),
   }),
   publicState: { type: 'tableProgram.state.v1', of: publicState },
   noun: { ru: 'Программа круглого стола', en: 'programme of a round table' },
   files: ['materials.file'],
+  indexes: [{ keys: { personIds: 1 }, sparse: true }],
   filter: {},
 })
 

@@ -56,12 +56,12 @@ describe('a recommendation', () => {
     })
   })
   it('says what, and to whom', () => {
-    adopting({ text: ' ', addresseeIds: [] }).refuses({ problems: ['text EMPTY', 'addresseeIds EMPTY'] })
+    adopting({ text: ' ', addresseeIds: [] }).refuses({ problems: ['text EMPTY', 'addresseeIds EMPTY R44'] })
     adopting({ addresseeIds: Array.from({ length: 51 }, String) }).refuses({ problems: ['addresseeIds TOO_MANY'] })
   })
   it('has more votes in favour than against, and no more than people were there', () => {
-    adopting({ inFavour: 1 }).refuses({ problems: ['inFavour NOT_ADOPTED'] })
-    adopting({ inFavour: 10 }).refuses({ problems: ['inFavour MORE_THAN_PRESENT'] })
+    adopting({ inFavour: 1 }).refuses({ problems: ['inFavour NOT_ADOPTED R44'] })
+    adopting({ inFavour: 10 }).refuses({ problems: ['inFavour MORE_THAN_PRESENT R44'] })
     adopting({ against: -1 }).refuses({ problems: ['against RANGE'] })
   })
   it('comes of a table that is in progress or was held', () => {

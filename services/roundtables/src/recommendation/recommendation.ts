@@ -150,6 +150,7 @@ function addresseeProblems(ids: readonly string[]): InputProblem[] {
         'EMPTY',
         'Назовите, кому адресована рекомендация.',
         'Name whom the recommendation is addressed to.',
+        'R44',
       ),
     ]
   return unless(
@@ -172,6 +173,7 @@ function countProblems({ inFavour, against, abstained }: NewRecommendation, pres
       'NOT_ADOPTED',
       'Голосов «за» не больше, чем «против»: рекомендация не принята.',
       'No more in favour than against: the recommendation is not adopted.',
+      'R44',
     ),
     ...unless(
       inFavour + against + abstained <= present,
@@ -179,6 +181,7 @@ function countProblems({ inFavour, against, abstained }: NewRecommendation, pres
       'MORE_THAN_PRESENT',
       `Голосов больше, чем присутствовало делегатов (${present}).`,
       `More votes than delegates were present (${present}).`,
+      'R44',
     ),
   ]
 }

@@ -1,35 +1,47 @@
 import { type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { type InvalidInput, idempotencyKeyReused, invalidInput, notFound, problem } from '@kadry/domain/refusal'
 import { erasureBy } from '@kadry/personal/reader'
-import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { globalId, newKey } from '@kadry/runtime/ids'
 import { type Command, commandOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type { ErasePersonFromRegistrationsInput, RepresentativeInput } from '../graphql.generated.ts'
+import { programIdOf } from '../program/store.ts'
 import type { Gathering } from '../round-table/round-table.ts'
+import { registration } from '../round-table/store.ts'
 import { representativeProblems } from './named.ts'
 
 const PERSON_NOUN = { ru: 'Запись о человеке', en: 'person' }
 
 type Naming = {
-  readonly idempotencyKey: string
   readonly representative?: RepresentativeInput | null | undefined
 }
 
+/** Whom a command has entered while it was decided, by its input: it may be decided again. */
+const entered = new WeakMap<object, string>()
+
 /**
  * A decision about a registration with the person whom the input names. The name is entered once nothing else
- * stands in the way, so what is refused leaves no name behind.
+ * stands in the way, so what is refused leaves no name behind. The person is this command's own: another under
+ * the same key, the first of which came to nothing, never gets the name of the first.
  */
 export async function naming<State, Refused extends RefusalLike, Answer>(
-  { viewer, persons }: Context,
-  { idempotencyKey, representative }: Naming,
+  { persons }: Pick<Context, 'persons'>,
+  input: Naming,
   decide: (person: { readonly personId?: string }) => Decision<State, Refused, Answer>,
 ): Promise<Decision<State, Refused | InvalidInput, Answer>> {
+  const { representative } = input
   if (!representative) return decide({})
   const problems = representativeProblems(representative)
   if (problems.length > 0) return invalidInput(problems)
-  const personId = globalId('Person', derivedKey('Person', viewer.sub, idempotencyKey))
+  const before = entered.get(input)
+  const personId = before ?? globalId('Person', newKey())
   const decision = decide({ personId })
-  if (!isRefusal(decision)) await persons.enter({ id: personId, fullName: representative.fullName, basis: 'DELEGATE' })
+  if (isRefusal(decision)) {
+    if (before) await persons.release([before])
+    return decision
+  }
+  entered.set(input, personId)
+  await persons.enter({ id: personId, fullName: representative.fullName, basis: 'DELEGATE' })
   return decision
 }
 
@@ -38,21 +50,28 @@ export function releasing<Input extends { readonly registrationId: string }, Res
   command: Command<Context, Input, Result>,
 ): Command<Context, Input, Result> {
   return async (context, input, mutation) => {
-    const [before] = await context.registrations.byIds([input.registrationId])
+    const { roundTables, registrations, persons } = context
+    const ids = [input.registrationId]
+    const table = await roundTables.find(registration.wholeIdOf(input.registrationId) ?? input.registrationId)
+    const before = table ? personsIn(await registrations.of(table, { ids })) : []
     const result = await command(context, input, mutation)
-    if (before?.personId && 'repeated' in result) await context.persons.release([before.personId])
+    if (before.length > 0 && 'repeated' in result) await persons.release(before)
     return result
   }
 }
 
-/** The same for a command that ends all registrations of a table. */
+/** The same for a command that ends all registrations of a table, and its programme. */
 export function releasingAll<Input extends { readonly roundTableId: string }, Result extends object>(
   command: Command<Context, Input, Result>,
 ): Command<Context, Input, Result> {
   return async (context, input, mutation) => {
     const result = await command(context, input, mutation)
     const found = 'repeated' in result ? await context.roundTables.find(input.roundTableId) : undefined
-    if (found) await context.persons.release(personsIn(await context.registrations.of(found)))
+    if (found) {
+      const program = await context.programs.find(programIdOf(found.id)!)
+      const registered = personsIn(await context.registrations.of(found))
+      await context.persons.release([...registered, ...(program?.personIds ?? [])])
+    }
     return result
   }
 }
@@ -66,26 +85,44 @@ export async function erasePersonFromRegistrations(
   input: ErasePersonFromRegistrationsInput,
   mutation: string,
 ) {
-  const { persons, roundTables } = context
+  const { persons, roundTables, programs } = context
   const person = await personNamed(context, input)
   if (isRefusal(person)) return person
   const command = commandOf(context, mutation, input)
   if (!(await roundTables.claim(command))) return idempotencyKeyReused()
-  const nothing = { __typename: 'ErasedRepresentativePayload' as const, registrationIds: [] }
+  const nothing = { __typename: 'ErasedRepresentativePayload' as const, registrationIds: [], roundTableIds: [] }
   if (person.id === undefined) return nothing
   const found = await persons.registrationsOf([person.id])
+  const programmes = await persons.programsOf([person.id])
   const isKnown = (await persons.byIds([person.id])).length > 0
-  if (!isKnown && found.length === 0) return notFound(person.id, PERSON_NOUN)
+  if (!isKnown && found.length + programmes.length === 0) return notFound(person.id, PERSON_NOUN)
   const registrationIds = found.map(({ id }) => id)
-  const subjects = registrationIds.length > 0 ? registrationIds : [person.id]
-  if (isKnown) await context.audit.append(erasureBy(context, 'Representative.fullName', subjects))
+  const roundTableIds = programmes.map(({ roundTableId }) => roundTableId)
+  const subjects = registrationIds.length + roundTableIds.length > 0 ? registrationIds : [person.id]
+  if (isKnown && subjects.length > 0)
+    await context.audit.append(erasureBy(context, 'Representative.fullName', subjects))
+  if (isKnown && roundTableIds.length > 0)
+    await context.audit.append(erasureBy(context, 'Speaker.fullName', roundTableIds))
   // What was remembered of the commands goes along: a hash of an input that has the name could be guessed.
-  for (const id of new Set(found.map(({ roundTableId }) => roundTableId))) {
-    const result = await roundTables.change(id, command, (next) => ({ next, facts: [], forgets: 'INPUTS' }))
+  const tableIds = [...new Set(found.map(({ roundTableId }) => roundTableId))]
+  const forgotten = [
+    ...tableIds.map((id) => () => roundTables.change(id, command, withoutInputs)),
+    ...programmes.map(
+      ({ id }) =>
+        () =>
+          programs.change(id, command, withoutInputs),
+    ),
+  ]
+  for (const forget of forgotten) {
+    const result = await forget()
     if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
-    if (!('state' in result)) throw new Error(`the table ${id} went away while a name was erased`)
+    if (!('state' in result)) throw new Error('a record went away while a name was erased')
   }
-  return (await persons.erase(person.id)) ? { ...nothing, registrationIds } : nothing
+  return (await persons.erase(person.id)) ? { ...nothing, registrationIds, roundTableIds } : nothing
+}
+
+function withoutInputs<State>(next: State) {
+  return { next, facts: [], forgets: 'INPUTS' as const }
 }
 
 /** Whom an erasure is about; by name only where one person has it, for namesakes are not erased along. */

@@ -21,19 +21,27 @@ export function needsName(
   { status, endsAt }: Pick<RoundTable, 'status' | 'endsAt'>,
   today: string,
 ): boolean {
-  return status !== 'CANCELLED' && isLive(one) && today <= keptUntil({ endsAt })
+  return isLive(one) && isKept({ status, endsAt }, today)
+}
+
+/** Whether the names of a table are needed at all. `today` is a Moscow day. */
+export function isKept({ status, endsAt }: Pick<RoundTable, 'status' | 'endsAt'>, today: string): boolean {
+  return status !== 'CANCELLED' && today <= keptUntil({ endsAt })
 }
 
 /** A name is taken with the consent of whose name it is, and with nothing less. */
-export function representativeProblems({ fullName, hasConsent }: Named): InputProblem[] {
+export function representativeProblems(
+  { fullName, hasConsent }: Named,
+  path: readonly string[] = ['representative'],
+): InputProblem[] {
   return [
-    ...textProblems(['representative', 'fullName'], fullName, 200),
+    ...textProblems([...path, 'fullName'], fullName, 200),
     ...unless(
       hasConsent,
-      ['representative', 'hasConsent'],
+      [...path, 'hasConsent'],
       'NO_CONSENT',
-      'Имя хранится только с согласия самого представителя.',
-      'A name is kept only with the consent of the delegate.',
+      'Имя хранится только с согласия самого человека.',
+      'A name is kept only with the consent of whose it is.',
     ),
   ]
 }

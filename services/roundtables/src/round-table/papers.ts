@@ -11,7 +11,7 @@ import { holdsSeat } from '../participation/seating.ts'
 import { programPaper } from '../program/papers.ts'
 import { programIdOf } from '../program/store.ts'
 import { attendanceSheet, badges, fileNameOf, invitationList, organizationsIn, protocol } from './document.ts'
-import { organises, requireOrganiserOrDelegate } from './rights.ts'
+import { organises, requireOrganiser, requireOrganiserOrDelegate } from './rights.ts'
 import type { Gathering, RoundTable } from './round-table.ts'
 
 const common = {
@@ -90,6 +90,7 @@ export async function tableDocument(
 ) {
   if (kind === 'PROGRAM') {
     const found = await programPaper.find(programIdOf(table.id)!, context)
+    if (found && asked.purpose) requireOrganiser(context.viewer, table)
     return found ? linkTo(programPaper)(found, asked, context) : null
   }
   const linked = { ...table, registrations: [] }
