@@ -17,7 +17,7 @@ const inRepository = (pattern: string) =>
     (path) => !path.includes('node_modules'),
   )
 const GENERATED =
-  /\.generated\.ts$|^gateway\/supergraph\.graphql$|^packages\/schema\/schema\.graphql$|^packages\/contracts\/(schemas|golden)\/|pnpm-lock\.yaml$/
+  /\.generated\.ts$|^gateway\/supergraph\.graphql$|^packages\/schema\/schema\.graphql$|^packages\/contracts\/(schemas|golden)\/|^docs\/rules\.md$|pnpm-lock\.yaml$/
 const sources = inRepository('{packages,services,gateway,infra}/**/*.ts').filter((path) => !GENERATED.test(path))
 const edited = inRepository(
   '{*,{packages,services,gateway,infra,bench,docs}/**/*}.{ts,graphql,md,java,yaml,yml}',

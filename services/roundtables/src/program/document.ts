@@ -7,7 +7,10 @@ const CLOCK = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', hour
 
 type Table = { readonly title: string; readonly startsAt: string; readonly venue?: string }
 
-/** A version of the programme as it is handed out: hours in Moscow, speakers by post and body, and by name where it is known here. */
+/**
+ * A version of the programme as it is handed out: hours in Moscow, speakers by post and body, and those of
+ * `names` (by their persons) by name.
+ */
 export function programDocument(
   { number, publishedAt, slots }: Version,
   { title, startsAt, venue }: Table,

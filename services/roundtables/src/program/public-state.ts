@@ -12,7 +12,7 @@ export function publicState({ id, roundTableId, versions }: Known) {
     publishedAt: last.publishedAt,
     slots: last.slots.map((slot) => ({
       ...slot,
-      // Bodies by their posts: a person is named to nobody outside, and one for themselves would have only a name.
+      // Nobody outside hears of a person, and of one who speaks for no body there is nothing else to say.
       speakers: slot.speakers.flatMap(({ organizationId, position }) =>
         organizationId === undefined ? [] : [{ organizationId, position }],
       ),

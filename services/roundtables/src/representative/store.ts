@@ -9,7 +9,7 @@ import { isKept, needsName } from './named.ts'
 export type Persons = ReturnType<typeof openPersons>
 type Parts = { readonly roundTables: RoundTables; readonly registrations: Registrations; readonly programs: Programs }
 
-/** The persons that the service knows by name: delegates and speakers, as long as their table needs them by name. */
+/** The persons that the service knows by name: delegates and speakers, as long as their table needs that. */
 export function openPersons(platform: Platform, { roundTables, registrations, programs }: Parts) {
   const persons = personsOf(platform)
 
