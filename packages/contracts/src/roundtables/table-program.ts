@@ -108,7 +108,9 @@ export const tableProgram = [
                   position: z.string().describe('Должность докладчика / The post of the speaker'),
                 }),
               )
-              .describe('Докладчики организаций по должностям, без имён / Those who speak for a body, by their posts, without names'),
+              .describe(
+                'Докладчики организаций по должностям, без имён / Those who speak for a body, by their posts, without names',
+              ),
           }),
         )
         .describe('Слоты по времени / The slots by their hours'),
