@@ -21,8 +21,8 @@ const entered = new WeakMap<object, string>()
 
 /**
  * A decision about a registration with the person whom the input names. The name is entered once nothing else
- * stands in the way, so what is refused leaves no name behind. The person is this command's own: where it came
- * to nothing, another command under the same key does not get its name.
+ * stands in the way, so what is refused leaves no name behind. The person is this command's own: where it
+ * came to nothing, another command under the same key does not get its name.
  */
 export async function naming<State, Refused extends RefusalLike, Answer>(
   { persons }: Pick<Context, 'persons'>,
