@@ -94,7 +94,7 @@ describe('R22: a programme', () => {
     named(twice({ person: person('Орлов Олег') }, { personId: 'erased' })).then({
       state: { personIds: ['known', 'erased'] },
     })
-    expect(twice({ personId: 'stranger' }, { personId: 'known', person: person('Орлов Олег') })).toMatchObject({
+    expect(twice({ personId: 'foreign' }, { personId: 'known', person: person('Орлов Олег') })).toMatchObject({
       problems: [
         { path: ['slots', '0', 'speakers', '0', 'personId'], code: 'UNKNOWN' },
         { path: ['slots', '1', 'speakers', '0', 'personId'], code: 'ONE_OF' },
@@ -107,7 +107,7 @@ describe('R22: a programme', () => {
       problems: ['slots.0.speakers.0.organizationId NOBODY'],
     })
   })
-  it('tells two persons of one post from one another, and lets no name out', () => {
+  it('distinguishes two persons of one post from one another, and lets no name out', () => {
     const both = [
       slot('07:00', '09:00', { speakers: [{ ...speaker, personId: 'p1' }] }),
       slot('07:00', '09:00', {
