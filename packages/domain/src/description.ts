@@ -24,3 +24,17 @@ export function labelOf({ ru, en }: Text): Text {
   const label = (half: string) => half.split(': ')[0]!.replace(/\.$/, '')
   return { ru: label(ru), en: label(en) }
 }
+
+/** What an SDL says of the values of its enums, by `Enum.VALUE`. Throws where one says nothing in two languages. */
+export function describedValues(sdl: string): ReadonlyMap<string, Text> {
+  const enums = [...sdl.matchAll(/^enum (\w+)[^{]*\{([^}]*)\}/gm)]
+  return new Map(
+    enums.flatMap(([, name, body]) =>
+      [...body!.matchAll(/(?:"""\s*([\s\S]*?)\s*"""|"([^"\n]*)")\s*([A-Z]\w*)/g)].map(([, block, line, value]) => {
+        const text = readDescription(block ?? line)
+        if (!text) throw new Error(`${name}.${value} says nothing in two languages`)
+        return [`${name}.${value}`, text] as const
+      }),
+    ),
+  )
+}

@@ -6,7 +6,7 @@ import { LONG } from '@kadry/mongo/retry'
 import mongoose from 'mongoose'
 import { checkArchive } from './archive.ts'
 import { checkContent } from './content.ts'
-import { type Kind, kindOf } from './kind.ts'
+import { type Kind, kindOfKept } from './kind.ts'
 import { FileRefusal } from './refusal.ts'
 
 export type ContentId = mongoose.mongo.ObjectId
@@ -61,7 +61,7 @@ export function bytesOf(connection: Connection) {
         })
         await arrived()
         await ended(upload)
-        await checkArchive(kindOf(announced.name)!, announced.size, async (start, end) =>
+        await checkArchive(kindOfKept(announced.name)!, announced.size, async (start, end) =>
           Buffer.concat(await read(id, { start, end }).toArray()),
         )
       } catch (error) {
@@ -90,7 +90,7 @@ async function look(
   { name, size, sha256 }: Announced,
   take: (portion: Buffer) => Promise<void>,
 ): Promise<void> {
-  const check = checkContent(kindOf(name) as Kind)
+  const check = checkContent(kindOfKept(name) as Kind)
   const hash = createHash('sha256')
   let seen = 0
   for await (const portion of source) {

@@ -7,6 +7,7 @@ import { type AddressMethod, type SignedAddress, signAddress, type Words } from 
 import { bytesOf } from './bytes.ts'
 import { claimsOn } from './claim.ts'
 import { findOn, type KeptFile, keptFiles, removeFrom, type Shelf } from './kept-file.ts'
+import { madeOn } from './made.ts'
 import { FileRefusal } from './refusal.ts'
 import { sweepJob } from './sweep.ts'
 import { putOn, requestsOn } from './upload.ts'
@@ -40,6 +41,7 @@ export function createFiles(options: FilesOptions) {
     put: (id: string, source: AsyncIterable<Buffer>, length: number) => putOn(shelf, id, source, length),
     open: (id: string) => openOn(shelf, id),
     claim: claimsOn(shelf, holdersOf),
+    keepMade: madeOn(shelf),
     remove: (ids: readonly string[]) => removeFrom(shelf, ids),
 
     /** A kind of records that have files: the sweep asks it before it removes one. */

@@ -42,6 +42,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   p7s: signature,
 }
 
+/** What the service itself writes and nobody uploads. */
+const MADE: Readonly<Record<string, Kind>> = {
+  parquet: { mediaType: 'application/vnd.apache.parquet', content: 'magic' },
+  json: { mediaType: 'application/json', content: 'text' },
+}
+
 const LONGEST_NAME = 200
 /** What no file system takes, or takes for a folder. */
 const NOT_IN_NAMES = /[/\\:*?"<>|]/
@@ -52,6 +58,12 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)\./i
 export function kindOf(name: string): Kind | undefined {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined
+}
+
+/** The same with the kinds that nobody uploads. */
+export function kindOfKept(name: string): Kind | undefined {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  return kindOf(name) ?? (Object.hasOwn(MADE, ending) ? MADE[ending] : undefined)
 }
 
 export type UploadInput = {

@@ -3,12 +3,20 @@
  * caller.
  */
 const OF_THE_REQUEST = [
+  'AS_OF_TOO_EARLY',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'CALENDAR_UNKNOWN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'LEVEL_TWICE',
+  'NOT_A_DIMENSION',
+  'NO_VERSION',
   'OPERATION_RESOLUTION_FAILURE',
+  'TOO_MANY_CELLS',
+  'TOO_MANY_DIMENSIONS',
+  'UNKNOWN_CODE',
+  'VERSION_UNKNOWN',
 ] as const
 
 /** Codes of errors that a service shows its callers: the gateway shows them too, and masks all others. */

@@ -13,7 +13,10 @@ import { balance } from './balance/store.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
+import type { CubeVersions } from './cube/version.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
+import { exportJob } from './export/reactions.ts'
+import { exported } from './export/store.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
 import { followMeetings } from './meeting/projection.ts'
@@ -29,6 +32,7 @@ import type { RoadmapSources } from './roadmap/loaders.ts'
 import { keeper, runRoadmaps } from './roadmap/reactions.ts'
 import { roadmap } from './roadmap/store.ts'
 import { followRoadmapPlans } from './roadmap-plan/projection.ts'
+import { savedQuery } from './saved-query/store.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
 import { runNeedLapse } from './workforce-need/reactions.ts'
 import { isShown } from './workforce-need/rights.ts'
@@ -38,7 +42,10 @@ export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
-export function createServices(platform: Platform) {
+/** Where nothing has been published yet. */
+const NO_VERSIONS: CubeVersions = { list: async () => [], open: async () => undefined }
+
+export function createServices(platform: Platform, cubeVersions: CubeVersions = NO_VERSIONS) {
   const needs = workforceNeed.open(platform)
   const cohorts = cohort.open(platform)
   const campaigns = demandCampaign.open(platform)
@@ -69,8 +76,13 @@ export function createServices(platform: Platform) {
   const meetings = followMeetings(platform, onAgreements)
   const roadmapSources: RoadmapSources = { ...sources, balances, graduates, forms, plans, meetings }
   runRoadmaps(platform, roadmapSources, refresh)
+  const exports = exported.open(platform)
+  platform.runs(exportJob({ ...sources, exports, cubeVersions, files: platform.files, now: platform.now }))
   return {
     roadmaps,
+    cubeVersions,
+    exports,
+    savedQueries: savedQuery.open(platform),
     roadmapSources,
     plans,
     programmes,
@@ -117,6 +129,8 @@ export function createLoaders(services: Services, viewer: Viewer) {
       ({ code }) => code,
     ),
     cohort: loaderOf(cohorts),
+    export: loaderOf(services.exports),
+    savedQuery: loaderOf(services.savedQueries),
     cohortsOfProgramme: loader(
       async (ids) => {
         const found = Map.groupBy(await cohorts.select({ programmeId: { $in: ids } }), ({ programmeId }) => programmeId)

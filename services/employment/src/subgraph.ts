@@ -5,7 +5,9 @@ import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { campaignPaper } from './demand-campaign/papers.ts'
+import { statisticsResolvers } from './cube/resolvers.ts'
 import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
+import { exportResolvers } from './export/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
 import { monitoringFormResolvers } from './monitoring-form/resolvers.ts'
@@ -15,6 +17,7 @@ import { organizationResolvers } from './organization/resolvers.ts'
 import { practiceResolvers } from './practice-placement/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
 import { roadmapResolvers } from './roadmap/resolvers.ts'
+import { savedQueryResolvers } from './saved-query/resolvers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 import { workforceNeedResolvers } from './workforce-need/resolvers.ts'
 
@@ -28,6 +31,7 @@ export const employment = defineSubgraph({
     workforceNeedResolvers,
     demandCampaignResolvers,
     cohortResolvers,
+    exportResolvers,
     fileResolvers,
     graduateResolvers,
     monitoringFormResolvers,
@@ -36,7 +40,9 @@ export const employment = defineSubgraph({
     roadmapResolvers,
     commitmentResolvers,
     organizationResolvers,
+    savedQueryResolvers,
     standardsPlanResolvers,
+    statisticsResolvers,
   ),
   papers: [campaignPaper, roundPaper],
   services: createServices,

@@ -15,6 +15,8 @@ import { type CodeTerm, codesOn } from './replacement.ts'
  */
 export type SpecialityView = CodeTerm & {
   readonly code: string
+  /** Copies made before they had names get one by the next change, or by a rebuild. */
+  readonly name?: string | undefined
   readonly occupations: readonly SpecialityTarget[]
   /** All that it prepares for, of whatever kind and term. */
   readonly matches?: readonly SpecialityMatch[]
@@ -29,16 +31,19 @@ export type SpecialityMatch = {
   readonly validFrom: string
   readonly validTo?: string | undefined
 }
+/** What a code of a classifier is called: in labels of figures. */
+export type NamedView = { readonly name: string }
 /** A qualification by its editions; a code from before it had editions has one without a day. */
 export type QualificationView = { readonly editions: readonly { readonly level: number; readonly validFrom: string }[] }
 export type OccupationView = CodeTerm & { readonly okz: string }
-export type MunicipalityView = CodeTerm & { readonly oktmo: string }
+export type MunicipalityView = CodeTerm & { readonly oktmo: string; readonly name?: string | undefined }
 /** A job title of ОКПДТР and the occupation it belongs to. */
 export type JobTitleView = { readonly okz?: string | undefined }
 export type Classifiers = ReturnType<typeof followClassifiers>
 
 const specialityShape = shape<SpecialityView>({
   code: text,
+  name: optional(text),
   occupations: list(nested({ okz: text, strength: text })),
   matches: optional(list(nested({ kind: text, code: text, strength: text, validFrom: day, validTo: optional(day) }))),
   heardAt: optional(moment),
@@ -56,12 +61,15 @@ const occupationShape = shape<OccupationView>({
 
 const municipalityShape = shape<MunicipalityView>({
   oktmo: text,
+  name: optional(text),
   validFrom: optional(day),
   validTo: optional(day),
   replacedBy: optional(list(text)),
 })
 
 const jobTitleShape = shape<JobTitleView>({ okz: optional(text) })
+
+const namedShape = shape<NamedView>({ name: text })
 
 const qualificationShape = shape<QualificationView>({
   editions: list(nested({ level: integer, validFrom: day })),
@@ -94,6 +102,22 @@ export function followClassifiers(platform: Platform) {
         })),
       })),
     }),
+    specialityGroupViews: followed<NamedView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'speciality-group',
+      collection: 'specialityGroupViews',
+      shape: namedShape,
+      project: { 'specialityGroup.changed.v1': ({ data: { name } }) => ({ $set: { name } }) },
+      state: fromState('specialityGroup.state.v1', ({ name }) => ({ name })),
+    }),
+    sectorViews: followed<NamedView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'sector',
+      collection: 'sectorViews',
+      shape: namedShape,
+      project: { 'sector.changed.v1': ({ data: { name } }) => ({ $set: { name } }) },
+      state: fromState('sector.state.v1', ({ name }) => ({ name })),
+    }),
     occupationViews: followed<OccupationView>(platform, {
       service: 'stakeholders',
       aggregate: 'occupation',
@@ -111,9 +135,11 @@ export function followClassifiers(platform: Platform) {
       collection: 'municipalityViews',
       shape: municipalityShape,
       project: {
-        'municipality.changed.v1': ({ data: { oktmo, ...changed } }) => ({ $set: { oktmo, ...termOf(changed) } }),
+        'municipality.changed.v1': ({ data: { oktmo, name, ...changed } }) => ({
+          $set: { oktmo, name, ...termOf(changed) },
+        }),
       },
-      state: fromState('municipality.state.v1', ({ oktmo, ...state }) => ({ oktmo, ...termOf(state) })),
+      state: fromState('municipality.state.v1', ({ oktmo, name, ...state }) => ({ oktmo, name, ...termOf(state) })),
     }),
     jobTitleViews: followed<JobTitleView>(platform, {
       service: 'stakeholders',
@@ -126,10 +152,10 @@ export function followClassifiers(platform: Platform) {
   }
 }
 
-type Speciality = Pick<StateData<'speciality.state.v1'>, 'code' | 'occupations' | 'matches' | keyof CodeTerm>
+type Speciality = Pick<StateData<'speciality.state.v1'>, 'code' | 'name' | 'occupations' | 'matches' | keyof CodeTerm>
 
-function specialityViewOf({ code, occupations, matches, ...row }: Speciality): SpecialityView {
-  return { code, occupations, ...given({ matches }), ...termOf(row) }
+function specialityViewOf({ code, name, occupations, matches, ...row }: Speciality): SpecialityView {
+  return { code, name, occupations, ...given({ matches }), ...termOf(row) }
 }
 
 function termOf({ validFrom, validTo, replacedBy }: CodeTerm) {
