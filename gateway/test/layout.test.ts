@@ -156,8 +156,10 @@ describe('the layout', () => {
 
   it('lets every field that is read for a purpose say that its readings are written down', () => {
     const { types, audited } = readGraphRules(read('gateway/supergraph.graphql'))
-    const isRead = ([, { arguments: given }]: [string, FieldRules]) =>
-      [...given.values()].some(({ type }) => type === 'ReadingPurpose')
+    const hasPurpose = ({ type }: { readonly type: string }) =>
+      type === 'ReadingPurpose' ||
+      [...(types.get(type)?.inputs?.values() ?? [])].some((inner) => inner.type === 'ReadingPurpose')
+    const isRead = ([, { arguments: given }]: [string, FieldRules]) => [...given.values()].some(hasPurpose)
     const named = [...types.values()].flatMap(({ fields }) => [...fields].filter(isRead).map(([name]) => name))
     expect(named.length).toBeGreaterThan(0)
     expect([...audited].sort()).toEqual([...new Set(named)].sort())

@@ -25,7 +25,10 @@ export function labelOf({ ru, en }: Text): Text {
   return { ru: label(ru), en: label(en) }
 }
 
-/** What an SDL says of the values of its enums, by `Enum.VALUE`. Throws where one says nothing in two languages. */
+/**
+ * What an SDL says of the values of its enums, by `Enum.VALUE`. Throws where one says nothing in two
+ * languages.
+ */
 export function describedValues(sdl: string): ReadonlyMap<string, Text> {
   const enums = [...sdl.matchAll(/^enum (\w+)[^{]*\{([^}]*)\}/gm)]
   return new Map(

@@ -8,8 +8,8 @@ import { FILE_TYPE, findOn, type Shelf } from './kept-file.ts'
 const BY = 'kadry'
 
 /**
- * Keeps bytes that the service wrote itself, under a key of its own; resolves with the id of the file. What is
- * there under the key stays. As what nobody attaches, it is removed after a day.
+ * Keeps bytes that the service wrote itself, under a key of its own; resolves with the id of the file.
+ * What is there under the key stays. As what nobody attaches, it is removed after a day.
  */
 export function madeOn(shelf: Shelf) {
   const { kept, bytes, now } = shelf

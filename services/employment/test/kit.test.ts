@@ -3,14 +3,17 @@ import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { fileStory } from './story/file.ts'
 import { monitoringStory } from './story/monitoring.ts'
 import { programmeStory } from './story/programme.ts'
+import { statisticsStory } from './story/statistics.ts'
 import { needStory } from './story/workforce-need.ts'
+import { inventedVersion, versionsOf } from './versions.ts'
 import { hearTheWorld, org, pseudonym, startEmployment } from './world.ts'
 
 let graph: TestSubgraph
+const { version } = inventedVersion('v1', '2026-01-10', { graduates: 1_000, colleges: 4, points: 2 })
 
 keepsToTheKit({
   start: async (transport) => {
-    graph = await startEmployment({ transport })
+    graph = await startEmployment({ transport, versions: versionsOf([version]) })
     await hearTheWorld(graph)
     return graph
   },
@@ -21,6 +24,7 @@ keepsToTheKit({
   story: async (send) => {
     await needStory(send)
     await fileStory(graph, send)
+    await statisticsStory(send)
 
     const { cohortId } = await programmeStory(send)
     await monitoringStory(send, cohortId)

@@ -23,9 +23,9 @@ export function inventedVersion(id: string, publishedOn: string, size: Populatio
   return { version, people }
 }
 
-export function versionsOf(...versions: readonly CubeVersion[]): CubeVersions {
+export function versionsOf(versions: readonly CubeVersion[]): CubeVersions {
   return {
-    list: async () => versions,
+    list: async () => [...versions],
     open: async (id) => versions.find((version) => version.id === id),
   }
 }

@@ -4,6 +4,8 @@ import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { inject } from 'vitest'
+import { createServices } from '../src/context.ts'
+import type { CubeVersions } from '../src/cube/version.ts'
 import { employment } from '../src/subgraph.ts'
 
 /** The day on which everything in these tests happens. */
@@ -20,9 +22,17 @@ export const org = (name: string) => globalId('Organization', name)
 export const commitmentOf = (n: number) => childId('Commitment', ROUND_TABLE, String(n))
 export const pseudonym = (text: string) => createHash('sha256').update(text).digest('hex')
 
-export function startEmployment(options: { transport?: Transport } = {}): Promise<TestSubgraph> {
+/** With `versions` the statistics are those, whatever was recorded. */
+export function startEmployment({
+  versions,
+  ...options
+}: {
+  transport?: Transport
+  versions?: CubeVersions
+} = {}): Promise<TestSubgraph> {
   const now = () => new Date(`${TODAY}T09:00:00Z`)
-  return startSubgraph(employment, { mongoUrl: inject('mongoUrl'), now, ...options })
+  const services = (platform: Parameters<typeof createServices>[0]) => createServices(platform, versions)
+  return startSubgraph({ ...employment, services }, { mongoUrl: inject('mongoUrl'), now, ...options })
 }
 
 export function registered(name: string, ...kinds: OrganizationKind[]) {

@@ -19,7 +19,9 @@ export async function chosenVersion(
   return found
 }
 
-/** Answers a question by the rules that the reader may have; a reading without rules is written down first. */
+/**
+ * Answers a question by the rules that the reader may have; a reading without rules is written down first.
+ */
 export async function answerStatistics(context: Context, query: StatisticsQuery): Promise<StatisticsResult> {
   const { policy = 'PUBLIC', purpose, first = 100, after, version: id, asOf } = query
   const asked = askedIn(query)
@@ -38,7 +40,10 @@ export async function answerStatistics(context: Context, query: StatisticsQuery)
   return resultOf({ page, version, asked, reader, locale, names: namesOf(context, codesOn(page), locale), skip })
 }
 
-/** Throws `AuthError` for whoever may not read by these rules, BAD_USER_INPUT without a purpose where one is needed. */
+/**
+ * Throws `AuthError` for whoever may not read by these rules, BAD_USER_INPUT without a purpose where one
+ * is needed.
+ */
 function readerOf(
   { viewer }: Pick<Context, 'viewer'>,
   { where }: Asked,

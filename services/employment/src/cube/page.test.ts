@@ -93,7 +93,8 @@ describe('a question', () => {
 
   it('has one hash whatever the order of its codes, and another for another question', () => {
     const hash = (asked: Asked) =>
-      resultOf({ ...{ page: ask(), version, asked, reader: PUBLIC, locale: 'RU', skip: 0 }, names: async () => '' }).queryHash
+      resultOf({ ...{ page: ask(), version, asked, reader: PUBLIC, locale: 'RU', skip: 0 }, names: async () => '' })
+        .queryHash
     const filtered = (...codes: string[]) => hash({ ...question, where: [{ level: 'YEAR', in: codes }] })
     expect(filtered('2019', '2020')).toBe(filtered('2020', '2019', '2019'))
     expect(new Set([hash(question), filtered('2019'), hash({ ...question, at: 'M3' })]).size).toBe(3)

@@ -4,7 +4,10 @@ import type { Locale } from '@kadry/domain/locale'
 import type { Text } from '@kadry/domain/refusal'
 import type { Level, Measure, Unit } from '../graphql.generated.ts'
 
-/** Labels and methods stand once, in the descriptions of the schema: exports that no request asks for read them too. */
+/**
+ * Labels and methods stand once, in the descriptions of the schema: exports that no request asks for read
+ * them too.
+ */
 const texts = describedValues(readFileSync(new URL('statistics.graphql', import.meta.url), 'utf8'))
 const of = ({ ru, en }: Text, locale: Locale) => (locale === 'EN' ? en : ru)
 

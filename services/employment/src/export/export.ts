@@ -3,7 +3,10 @@ import type { Locale } from '@kadry/domain/locale'
 import { type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import type { Format } from './table.ts'
 
-/** A file of a whole answer that somebody asked for; figures of everybody only, so whoever has its id may read it. */
+/**
+ * A file of a whole answer that somebody asked for; figures of everybody only, so whoever has its id may
+ * read it.
+ */
 export type Export = {
   /** The question as JSON, as it was asked. */
   readonly question: string

@@ -37,8 +37,8 @@ export function exportJob(producer: Producer): Job {
 }
 
 /**
- * Writes the file of an export from its first row on, saving how far it is, and says so in the record. One that
- * is written, or whose day has passed, is left as it is.
+ * Writes the file of an export from its first row on, saving how far it is, and says so in the record. One
+ * that is written, or whose day has passed, is left as it is.
  */
 export async function produce(producer: Producer, id: string): Promise<Stored<Export>> {
   const { exports, cubeVersions, files, now } = producer

@@ -31,7 +31,7 @@ const WORDS = {
   value: { RU: 'значение', EN: 'value' },
   share: { RU: 'доля, %', EN: 'share, %' },
   base: { RU: 'база', EN: 'base' },
-  margin: { RU: 'погрешность, п. п.', EN: 'margin, points' },
+  margin: { RU: 'погрешность, пункты', EN: 'margin, points' },
   status: { RU: 'состояние', EN: 'status' },
   provisional: { RU: 'предварительно', EN: 'provisional' },
 } as const
@@ -75,7 +75,10 @@ async function columnsOf({ page, names, locale }: StatisticsResult): Promise<Col
   return [...levels.flat(), ...measures]
 }
 
-/** What Excel in Russian opens by a double click: a byte order mark, semicolons, decimal commas; no formulas. */
+/**
+ * What Excel in Russian opens by a double click: a byte order mark, semicolons, decimal commas; no
+ * formulas.
+ */
 function csvOf(columns: readonly Column[]): Uint8Array {
   const rows = rowsOf(columns)
   const text = stringify([columns.map(({ label }) => label), ...rows] as Value[][], {
