@@ -201,6 +201,16 @@ describe('the layout', () => {
     expect(product.filter((path) => !inside.test(path) && exact.test(read(path)))).toEqual([])
   })
 
+  it('asks for figures in one file: whatever shows them shows what that was given', () => {
+    const asking = product.filter(
+      (path) =>
+        /^(services|gateway)\//.test(path) && /import \{[^}]*\banswer\b[^}]*\} from '@kadry\/figures/.test(read(path)),
+    )
+    expect(asking).toEqual(['services/employment/src/cube/page.ts'])
+    const exact = product.filter((path) => /^services\//.test(path) && /\bversion\.exact\b/.test(read(path)))
+    expect(exact).toEqual(['services/employment/src/cube/page.ts'])
+  })
+
   it('imports kafkajs in the three files that know it', () => {
     const importing = product.filter((path) => /from 'kafkajs'/.test(read(path)) && !path.startsWith('infra/servers/'))
     expect(importing.sort()).toEqual(

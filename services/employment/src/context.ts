@@ -13,6 +13,7 @@ import { balance } from './balance/store.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
+import { nameLoader, versionLoader } from './cube/loaders.ts'
 import type { CubeVersions } from './cube/version.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { exportJob } from './export/reactions.ts'
@@ -130,6 +131,8 @@ export function createLoaders(services: Services, viewer: Viewer) {
     ),
     cohort: loaderOf(cohorts),
     export: loaderOf(services.exports),
+    registeredName: nameLoader(services),
+    figuresVersion: versionLoader(services),
     savedQuery: loaderOf(services.savedQueries),
     cohortsOfProgramme: loader(
       async (ids) => {

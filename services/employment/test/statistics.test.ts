@@ -5,7 +5,7 @@ import { analyst, anybody, delegateOf, steward } from '@kadry/testing/viewers'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inventedVersion, versionsOf } from './versions.ts'
-import { startEmployment } from './world.ts'
+import { AGREEMENT, inForce, org, startEmployment } from './world.ts'
 
 const ROWS = `columns { measure at label unit decimals } rows { keys { level code label }
   cells { measure value share base margin status quality provisional instead } }
@@ -129,6 +129,37 @@ describe('statistics of graduates', () => {
     })
     expect(catalog.measures.find(({ measure }: { measure: string }) => measure === 'PAY_P50').published).toBe(false)
     expect([table.columns.map(({ at }: { at: string }) => at), table.rows.length]).toEqual([['M3', 'M6'], size.years])
+  })
+
+  it('stand below a college, a speciality, a municipality and an agreement, by the same door', async () => {
+    const { municipality, speciality } = people.find(({ organization }) => organization === FIRST)!
+    await graph.hear(inForce(AGREEMENT, [FIRST, org('plant')]))
+    const OUTCOMES = 'outcomes(at: M6) { rows { keys { code } cells { value share status } } meta { datasetVersion } }'
+    const find = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization { ${OUTCOMES} }
+      ... on Speciality { ${OUTCOMES} } ... on Municipality { ${OUTCOMES} } ... on Agreement { ${OUTCOMES} } } }`
+    const { _entities: found } = await graph.as(anybody).ask(find, {
+      of: [
+        { __typename: 'Organization', id: FIRST },
+        { __typename: 'Speciality', code: speciality },
+        { __typename: 'Municipality', oktmo: municipality },
+        { __typename: 'Agreement', id: AGREEMENT },
+        { __typename: 'Organization', id: org('plant') },
+      ],
+    })
+    const measures = ['GRADUATES', 'IN_WORK', 'IN_SPECIALITY', 'UNKNOWN']
+    const cellsOf = (rows: { cells: object[] }[]) => rows.map(({ cells }) => cells)
+    for (const [place, level, code] of [
+      [0, 'ORGANIZATION', FIRST],
+      [1, 'SPECIALITY', speciality],
+      [2, 'MUNICIPALITY', municipality],
+      [3, 'ORGANIZATION', FIRST],
+    ] as const) {
+      const same = await ask({ levels: ['YEAR'], where: [{ level, in: [code] }], measures, at: 'M6' })
+      expect(cellsOf(found[place].outcomes.rows)).toMatchObject(
+        cellsOf(same.rows).map((cells) => (cells as { value: number }[]).map(({ value }) => ({ value }))),
+      )
+    }
+    expect(found[4].outcomes).toBeNull()
   })
 
   it('are saved as questions that follow the latest version or keep to one, and outlive their codes', async () => {

@@ -141,6 +141,25 @@ describe('kind 6: the attack finds out (control)', () => {
   })
 })
 
+describe('HESA’s rules as they stand', () => {
+  const rounded = publisher(attacked.records, KADRY_1, 'ROUNDED')
+  /** What `docs/figures.md` says that they give away. */
+  it.each([
+    ['the whole locked file', 0.02],
+    ['everybody else known', 0.99],
+    ['small counts', 0.9],
+    ['zeros', 0.99],
+    ['outcomes of few', 0.99],
+    ['sure bounds', 0.99],
+    ['limits', 0.99],
+  ] as const)('give more away by %s than the method does', (name, atLeast) => {
+    const [attack, most] = ATTACKS[name]!
+    const won = attack(attacked, rounded)
+    expect(won).toBeGreaterThan(atLeast)
+    expect(won).toBeGreaterThan(most)
+  })
+})
+
 /** Filters add their codes up into one row. */
 function addingUp(): Publisher {
   const { file } = lockedFile(attacked.records, drawing(SECRET), KADRY_1)

@@ -1,4 +1,4 @@
-import { type Answer, type Ask, answer, type Publication } from '../answer.ts'
+import { type Answer, type Ask, answer, type Publication, type Rules } from '../answer.ts'
 import { drawing } from '../draw.ts'
 import type { Lock } from '../lock.ts'
 import { lockedFile } from '../locked-file.ts'
@@ -24,18 +24,23 @@ export function world(graduates = ATTACKED): World {
   return { people, records: recordsOf(people, new Uint8Array(32).fill(3)) }
 }
 
-/** Publishes as the product does. */
-export function publisher(records: Records, policy: Policy = KADRY_1): Publisher {
+/** Publishes as the product does, or by other rules. */
+export function publisher(records: Records, policy: Policy = KADRY_1, rules: Rules = 'PROTECTED'): Publisher {
   const draw = drawing(SECRET)
   const { file, lock } = lockedFile(records, draw, policy)
+  const unlocked = { ...policy, lock: [{ from: 1, exchanged: 0 }] }
+  const exact = rules === 'PROTECTED' ? undefined : lockedFile(records, draw, unlocked)
   const years = file.cells.codes.YEAR
   /** A later version is the same people's, published a second time. */
   const stages = (version: number): Publication['stages'] =>
     version === 0 ? {} : { M12: Object.fromEntries(years.map((year) => [year, 'REVISED'])) }
   return {
-    lock,
+    lock: exact?.lock ?? lock,
     ask: (ask, version = 0) => {
-      const answered = answer({ file, policy, draw, stages: stages(version) }, ask)
+      const answered = answer(
+        { file, policy, draw, stages: stages(version), ...(exact ? { exact: exact.file } : {}) },
+        { ...ask, rules },
+      )
       return 'faults' in answered ? null : answered
     },
   }

@@ -45,7 +45,7 @@ export function parentOf({ level }: CatalogLevel): Level | null {
 /** The codes that the version has, no others, each with its parent where it has but one. */
 export async function codesIn({ level, cells, locale }: CatalogLevel, context: Context) {
   const codes = codesOf(cells, level)
-  const [parents, names] = [parentsIn(cells, level), namesOf(context, () => codes, locale)]
+  const [parents, names] = [parentsIn(cells, level), namesOf(context.loaders.registeredName, locale)]
   const terms = await termsOf(context, level, codes)
   return Promise.all(
     codes.map(async (code) => ({

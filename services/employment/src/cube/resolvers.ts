@@ -4,17 +4,27 @@ import { keptLevel } from './ask.ts'
 import { catalogOf, codesIn, dimensionOf, parentOf } from './catalog.ts'
 import { cohortTableOf, POINTS } from './cohort-table.ts'
 import { jsonStatOf } from './json-stat.ts'
-import { answerStatistics, chosenVersion } from './loaders.ts'
+import { answerStatistics, chosenVersion, outcomesOf } from './loaders.ts'
 import { namesOf } from './names.ts'
 import { badInput, Unanswerable } from './refusal.ts'
-import { codesOn, pageInfoOf, resultOf } from './statistics.ts'
+import { pageInfoOf, resultOf } from './statistics.ts'
 import { decimalsOf, labelIn, methodIn, methodOf, unitOf } from './words.ts'
 
 const MOST_UNKNOWN_PERCENT = 20
 
 export const statisticsResolvers: Pick<
   Resolvers,
-  'Query' | 'CatalogLevel' | 'StatisticsResult' | 'StatisticsRow' | 'StatisticsCell' | 'StatisticsColumn'
+  | 'Query'
+  | 'Organization'
+  | 'Speciality'
+  | 'Sector'
+  | 'Municipality'
+  | 'Agreement'
+  | 'CatalogLevel'
+  | 'StatisticsResult'
+  | 'StatisticsRow'
+  | 'StatisticsCell'
+  | 'StatisticsColumn'
 > = {
   Query: {
     statistics: (_, { query }, context) => answered(() => answerStatistics(context, query)),
@@ -29,8 +39,25 @@ export const statisticsResolvers: Pick<
         const asked = { levels: [by], where: [...(where ?? [])], measures: [measure], at, totals: false }
         const page = cohortTableOf(version, asked, [at, ...others])
         const { locale } = context
-        const names = namesOf(context, codesOn(page), locale)
+        const names = namesOf(context.loaders.registeredName, locale)
         return resultOf({ page, version, asked, reader: { policy: 'PUBLIC' }, locale, names, skip: 0 })
+      }),
+  },
+  Organization: {
+    outcomes: ({ id }, args, context) => answered(() => outcomesOf(context, 'ORGANIZATION', [id], args)),
+  },
+  Speciality: {
+    outcomes: ({ code }, args, context) => answered(() => outcomesOf(context, 'SPECIALITY', [code], args)),
+  },
+  Sector: { outcomes: ({ code }, args, context) => answered(() => outcomesOf(context, 'SECTOR', [code], args)) },
+  Municipality: {
+    outcomes: ({ oktmo }, args, context) => answered(() => outcomesOf(context, 'MUNICIPALITY', [oktmo], args)),
+  },
+  Agreement: {
+    outcomes: ({ id }, args, context) =>
+      answered(async () => {
+        const parties = (await context.loaders.agreement.load(id))?.partyIds ?? []
+        return outcomesOf(context, 'ORGANIZATION', parties, args)
       }),
   },
   CatalogLevel: {

@@ -42,11 +42,3 @@ function linkTo(version: string, asked: Asked): string {
   const query = Buffer.from(JSON.stringify(asked)).toString('base64url')
   return `/figures?version=${version}&query=${query}`
 }
-
-/** The codes of a level that a page shows. */
-export function codesOn({ levels, rows }: Page): (level: string) => readonly string[] {
-  return (level) => {
-    const at = levels.indexOf(level as (typeof levels)[number])
-    return [...new Set(rows.map(({ codes }) => codes[at]!))]
-  }
-}

@@ -3,15 +3,16 @@ import { type Job, workOff } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { newKey } from '@kadry/runtime/ids'
 import type { Asked } from '../cube/ask.ts'
-import { namesOf, type Source } from '../cube/names.ts'
+import { type NameSource, nameLoader } from '../cube/loaders.ts'
+import { namesOf } from '../cube/names.ts'
 import { type Page, pageOf } from '../cube/page.ts'
-import { codesOn, resultOf } from '../cube/statistics.ts'
+import { resultOf } from '../cube/statistics.ts'
 import type { CubeVersions } from '../cube/version.ts'
 import { type Export, MOST_ROWS_AT_ONCE, statusOf } from './export.ts'
 import type { Exports } from './store.ts'
 import { FORMATS, writtenAs } from './table.ts'
 
-export type Producer = Source & {
+export type Producer = NameSource & {
   readonly exports: Exports
   readonly cubeVersions: CubeVersions
   readonly files: Files
@@ -55,7 +56,7 @@ export async function produce(producer: Producer, id: string): Promise<Stored<Ex
     page = page ? { ...page, rows: [...page.rows, ...part.rows] } : part
     if (found.rows > MOST_ROWS_AT_ONCE) await saved(exports, id, { done: page.rows.length })
   }
-  const names = namesOf(producer, codesOn(page!), found.locale)
+  const names = namesOf(nameLoader(producer), found.locale)
   const bytes = await writtenAs(
     found.format,
     resultOf({ page: page!, version, asked, reader: { policy: 'PUBLIC' }, locale: found.locale, names, skip: 0 }),

@@ -6,7 +6,7 @@ import { chosenVersion } from '../cube/loaders.ts'
 import { namesOf } from '../cube/names.ts'
 import { pageOf } from '../cube/page.ts'
 import { problemOf, Unanswerable } from '../cube/refusal.ts'
-import { codesOn, resultOf } from '../cube/statistics.ts'
+import { resultOf } from '../cube/statistics.ts'
 import { labelIn } from '../cube/words.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
@@ -27,7 +27,7 @@ export const savedQueryResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'SavedQ
     at: (saved) => askedBy(saved).at,
     filters: async (saved, _, context) => {
       const { where } = askedBy(saved)
-      const names = namesOf(context, (level) => where.find((one) => one.level === level)?.in ?? [], context.locale)
+      const names = namesOf(context.loaders.registeredName, context.locale)
       return Promise.all(
         where.map(async ({ level, in: codes }) => ({
           level,
@@ -48,7 +48,7 @@ async function resultFor(context: Context, saved: SavedQuery) {
   try {
     const version = await chosenVersion(context, { id: saved.datasetVersion })
     const page = pageOf(version, asked, { policy: 'PUBLIC' }, { first: FIRST })
-    const names = namesOf(context, codesOn(page), locale)
+    const names = namesOf(context.loaders.registeredName, locale)
     return { result: resultOf({ page, version, asked, reader: { policy: 'PUBLIC' }, locale, names, skip: 0 }) }
   } catch (error) {
     if (!(error instanceof Unanswerable)) throw error
