@@ -6,6 +6,7 @@ import { lockedFile } from '../locked-file.ts'
 import { KADRY_1 } from '../policy.ts'
 import type { Figure } from '../release.ts'
 import { changedOverVersions, fourthDimension, rightOfRepeats, rightOfThresholds, rightOfUnions } from './asking.ts'
+import { rightOfLeastSquares } from './least-squares.ts'
 import { type Publisher, publisher, SECRET, type World, world } from './publisher.ts'
 import { outcomesOfFew, rightOfLimits, rightOfSmallCounts, rightOfZeros, sizes, sureBounds } from './tables.ts'
 import { claimedShare, rightOfTheLastOne } from './whole-file.ts'
@@ -18,6 +19,7 @@ const ATTACKS: { readonly [name: string]: readonly [(world: World, publisher: Pu
   'the whole locked file': [claimedShare, 0.001],
   'everybody else known': [rightOfTheLastOne, 0.95],
   'small counts': [rightOfSmallCounts, 0.6],
+  'least squares over all tables': [rightOfLeastSquares, 0.7],
   zeros: [rightOfZeros, 0.9],
   'sure bounds': [sureBounds, 0.95],
   limits: [rightOfLimits, 0.95],
@@ -91,12 +93,15 @@ function withParts(parts: { draw?: Draw; draws?: (version: number) => Draw; ques
 
 const unlocked = publisher(attacked.records, { ...KADRY_1, lock: [{ from: 1, exchanged: 0 }] })
 
+const noiseless = publisher(attacked.records, { ...KADRY_1, outcomeDeviation: 0 })
+
 /** Without a defence; the attack that must find it out. */
 const MUTATIONS: { readonly [name: string]: readonly [Publisher, keyof typeof ATTACKS] } = {
   'no lock': [unlocked, 'the whole locked file'],
   'no lock, where all others are known': [unlocked, 'everybody else known'],
   'no noise on people': [publisher(attacked.records, { ...KADRY_1, peopleVariance: 1e-9 }), 'sure bounds'],
-  'no noise on outcomes': [publisher(attacked.records, { ...KADRY_1, outcomeDeviation: 0 }), 'small counts'],
+  'no noise on outcomes': [noiseless, 'small counts'],
+  'no noise on outcomes, over all tables': [noiseless, 'least squares over all tables'],
   'shares from exact numbers': [
     changed(({ measure, share }, row) =>
       share === null || !STATUS[measure] ? {} : { share: shareOf(row, [STATUS[measure]!]) },

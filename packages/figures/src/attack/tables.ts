@@ -7,8 +7,14 @@ import type { PersonRecord } from '../records.ts'
 import type { Publisher, World } from './publisher.ts'
 
 const COHORT: readonly Level[] = ['ORGANIZATION', 'SPECIALITY', 'YEAR']
-const RARE = ['STUDY', 'MILITARY', 'UNKNOWN', 'NOT_ACTIVE', 'UNEMPLOYED'] as const satisfies readonly CountedMeasure[]
-const MANY = 50_000
+export const RARE = [
+  'STUDY',
+  'MILITARY',
+  'UNKNOWN',
+  'NOT_ACTIVE',
+  'UNEMPLOYED',
+] as const satisfies readonly CountedMeasure[]
+export const MANY = 50_000
 
 /** Every cohort's figures, by its codes. */
 export function cohorts({ ask }: Publisher, measures: readonly Measure[], version = 0): Map<string, Row> {
@@ -17,7 +23,7 @@ export function cohorts({ ask }: Publisher, measures: readonly Measure[], versio
 }
 
 /** Exact people and locked counts of every cohort: the truth of what tables hide. */
-function truth(
+export function truth(
   { records }: World,
   publisher: Publisher,
 ): Map<string, { people: number; count: (m: CountedMeasure) => number }> {
@@ -73,7 +79,7 @@ export function rightOfSmallCounts(world: World, publisher: Publisher): number {
 }
 
 /** What everybody knows of the region. */
-const PEERS = { STUDY: 0.13, MILITARY: 0.07, UNKNOWN: 0.06, NOT_ACTIVE: 0.03, UNEMPLOYED: 0.025 } as const
+export const PEERS = { STUDY: 0.13, MILITARY: 0.07, UNKNOWN: 0.06, NOT_ACTIVE: 0.03, UNEMPLOYED: 0.025 } as const
 
 /** He takes "0 %" for "nobody". Gives how often the cohort truly has nobody in that status. */
 export function rightOfZeros({ people }: World, publisher: Publisher): number {
