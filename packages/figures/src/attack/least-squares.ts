@@ -55,7 +55,7 @@ export function rightOfLeastSquares(world: World, publisher: Publisher): number 
   return claims === 0 ? 1 : right / claims
 }
 
-/** The tables, asked once for all measures. He knows who graduated where, so sums of people are no secret to him. */
+/** The tables, asked once for all measures. He knows who graduated where: people are no secret to him. */
 function readingsOf({ people }: World, { ask }: Publisher) {
   const tables = TABLES.map((levels) => ({
     levels,
