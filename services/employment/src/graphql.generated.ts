@@ -18,6 +18,10 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
+  /** Произвольный JSON. / Any JSON. */
+  JSON: { input: unknown; output: unknown; }
+  /** Адрес в сети или относительная ссылка по RFC 3986. / A web address or a relative reference, RFC 3986. */
+  URL: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -64,6 +68,11 @@ export type Agreement = {
   /** Потребности, заявленные под этим соглашением. / Needs declared under this agreement. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
   /**
+   * Статистика её выпускников тем же методом, что у `statistics`; null — в версии их нет.
+   * Statistics of its graduates by the same method as `statistics`; null: the version has none of them.
+   */
+  readonly outcomes?: Maybe<StatisticsResult>;
+  /**
    * Дорожная карта пункта 6; null — соглашение не кластерное или ещё не действовало.
    * The roadmap of point 6; null: no cluster agreement, or never in force.
    */
@@ -87,6 +96,14 @@ export type AgreementDemandBalanceArgs = {
 export type AgreementNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AgreementOutcomesArgs = {
+  at?: ObservationPoint;
+  by?: Level;
+  measures?: ReadonlyArray<Measure>;
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -209,6 +226,79 @@ export type CancelTrainingInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Код уровня в каталоге. / A code of a level in the catalogue. */
+export type CatalogCode = {
+  readonly __typename?: 'CatalogCode';
+  /** Код. / The code. */
+  readonly code: Scalars['ID']['output'];
+  /** Подпись. / The label. */
+  readonly label: Scalars['String']['output'];
+  /** Код более крупного уровня. / The code of the coarser level. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** С какого дня код в силе; null — не известно. / From which day it is in force; null: not known. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Последний день; null — не закрыт. / Its last day; null: it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Уровень и его коды. / A level and its codes. */
+export type CatalogLevel = {
+  readonly __typename?: 'CatalogLevel';
+  /** Коды версии, которые есть в данных. / The codes that the version has. */
+  readonly codes: ReadonlyArray<CatalogCode>;
+  /** Измерение: первый уровень в нём. / The dimension, by its first level. */
+  readonly dimension: Level;
+  /** Подпись. / The label. */
+  readonly label: Scalars['String']['output'];
+  /** Уровень. / The level. */
+  readonly level: Level;
+  /** Следующий более крупный уровень. / The next coarser level. */
+  readonly parentLevel?: Maybe<Level>;
+};
+
+/** Показатель в каталоге. / A measure in the catalogue. */
+export type CatalogMeasure = {
+  readonly __typename?: 'CatalogMeasure';
+  /** Знаков после запятой, не больше. / Decimals, at most. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Подпись. / The label. */
+  readonly label: Scalars['String']['output'];
+  /** По каким уровням. / By which levels. */
+  readonly levels: ReadonlyArray<Level>;
+  /** Показатель. / The measure. */
+  readonly measure: Measure;
+  /** Как считается. / How it is counted. */
+  readonly method: Scalars['String']['output'];
+  /** Публикуется ли в этой версии. / Whether this version publishes it. */
+  readonly published: Scalars['Boolean']['output'];
+  /** Единица. / The unit. */
+  readonly unit: Unit;
+};
+
+/** Что с ячейкой. / What a cell is. */
+export type CellStatus =
+  /** Мало работодателей. / Few employers. */
+  | 'FEW_EMPLOYERS'
+  /** Не к чему считать или не собирается. / There is nothing to count, or it is not collected. */
+  | 'NOT_APPLICABLE'
+  /** День наблюдения не наступил. / The day of observation has not come. */
+  | 'NOT_REACHED'
+  /** Показана. / Shown. */
+  | 'SHOWN'
+  /** Мало людей: доля скрыта до 23, число до 8. / Few people: shares are withheld below 23, counts below 8. */
+  | 'SMALL_BASE';
+
+/** Код уровня с подписью. / A code of a level with its label. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** Код. / The code. */
+  readonly code: Scalars['ID']['output'];
+  /** Подпись; без имени в реестре — сам код. / The label; the code itself where the registry has no name. */
+  readonly label: Scalars['String']['output'];
+  /** Уровень. / The level. */
+  readonly level: Level;
 };
 
 /**
@@ -960,6 +1050,77 @@ export type ErasureReason =
   /** Срок хранения истёк. / Term of keeping is over. */
   | 'TERM_OVER';
 
+/** Файл целого ответа статистики. / A file of a whole answer of the statistics. */
+export type Export = Node & {
+  readonly __typename?: 'Export';
+  /** Версия данных. / The version of the data. */
+  readonly datasetVersion: Scalars['ID']['output'];
+  /** Строк написано. / Rows written. */
+  readonly done: Scalars['Int']['output'];
+  /** До какого момента хранится. / Until when it is kept. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Формат. / The format. */
+  readonly format: ExportFormat;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид содержимого. / The media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла. / The name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** Строк всего. / Rows in all. */
+  readonly rows: Scalars['Int']['output'];
+  /** Байт; null — ещё не написан. / Bytes; null: not written yet. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** Состояние. / The state. */
+  readonly status: ExportStatus;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Подписанный адрес на десять минут; null — файла нет. / A signed address for ten minutes; null: there is no file. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Файл целого ответа статистики. / A file of a whole answer of the statistics. */
+export type ExportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Формат выгрузки. / The format of an export. */
+export type ExportFormat =
+  /** CSV: для Excel, точка с запятой и десятичная запятая. / CSV: for Excel, semicolons and decimal commas. */
+  | 'CSV'
+  /** JSON-stat 2.0: формат обмена статистикой. / JSON-stat 2.0: the exchange format of statistical offices. */
+  | 'JSON_STAT'
+  /** Parquet: типы и постоянные имена столбцов. / Parquet: types and stable names of columns. */
+  | 'PARQUET'
+  /** XLSX: лист данных и лист метода. / XLSX: a sheet of data and one of the method. */
+  | 'XLSX';
+
+/** Выгрузка после команды. / The export after the command. */
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  /** Выгрузка после команды. / The export after the command. */
+  readonly export: Export;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Состояние выгрузки. / The state of an export. */
+export type ExportStatus =
+  /** Срок прошёл: начните новую. / Expired: start a new one. */
+  | 'EXPIRED'
+  /** Готова: сутки с начала. / Ready: for a day since it was started. */
+  | 'READY'
+  /** Пишется. / Being written. */
+  | 'RUNNING'
+  /** Ещё не начата. / Not begun yet. */
+  | 'WAITING';
+
 /** Ввод команды `extendDemandCampaign`. / The input of `extendDemandCampaign`. */
 export type ExtendDemandCampaignInput = {
   /** Новый последний день, позже прежнего. / The new last day, later than the one before. */
@@ -1322,6 +1483,38 @@ export type LeavingReason =
   | 'OWN_REQUEST';
 
 /**
+ * Уровень измерения: по нему группируют и отбирают. Уровень одного измерения — один; измерений не больше трёх.
+ * A level of a dimension, to group and filter by. One level of a dimension, three dimensions at most.
+ */
+export type Level =
+  /** Муниципалитет работы: в этих версиях не собирается. / Municipality of the job: not kept in these versions. */
+  | 'JOB_MUNICIPALITY'
+  /** Муниципалитет организации: ОКТМО, 8 цифр. / Municipality of the organisation: ОКТМО, 8 digits. */
+  | 'MUNICIPALITY'
+  /** Организация: глобальный идентификатор. / Organisation: the global id. */
+  | 'ORGANIZATION'
+  /** Отрасль организации: код. / Sector of the organisation: the code. */
+  | 'SECTOR'
+  /** Пол: FEMALE, MALE или NOT_STATED. / Sex: FEMALE, MALE or NOT_STATED. */
+  | 'SEX'
+  /** Специальность: код. / Speciality: the code. */
+  | 'SPECIALITY'
+  /** Группа специальностей: код группы. / Speciality group: the code of the group. */
+  | 'SPECIALITY_GROUP'
+  /** Год выпуска: с 1 сентября по 31 августа. / Graduation year: 1 September to 31 August. */
+  | 'YEAR'
+  /** Три года выпуска: постоянные окна, 2022-2024. / Three graduation years: fixed windows, 2022-2024. */
+  | 'YEARS3';
+
+/** Отбор кодов уровня: строки только выбирает, никогда не складывает. / Picks rows of a level; it never adds codes up. */
+export type LevelFilter = {
+  /** Коды, до 1000. / Codes, up to 1,000. */
+  readonly in: ReadonlyArray<Scalars['ID']['input']>;
+  /** Уровень. / The level. */
+  readonly level: Level;
+};
+
+/**
  * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
  */
@@ -1330,6 +1523,82 @@ export type Locale =
   | 'EN'
   /** Русский. / Russian. */
   | 'RU';
+
+/** Показатель; до двоеточия — подпись, дальше — как считается. / A measure: its label, then how it is counted. */
+export type Measure =
+  /**
+   * Дней до первой работы: медиана от выпуска среди начавших; работа на день выпуска — 0.
+   * Days to the first job: the median from graduation among starters; a job held at graduation is 0.
+   */
+  | 'DAYS_TO_JOB_P50'
+  /** По трудовому договору: доля наблюдаемых. / Employed under a contract: share of those observed. */
+  | 'EMPLOYED'
+  /**
+   * Работа за 90 дней: первая работа от 30 дней началась за 90 дней после выпуска.
+   * Employed within 90 days: the first job of 30 days or more began within 90 days of graduation.
+   */
+  | 'EMPLOYED_WITHIN_90'
+  /** Предприниматели: зарегистрированы. / Entrepreneurs: registered as sole traders. */
+  | 'ENTREPRENEUR'
+  /** Выпускники: люди ячейки. / Graduates: the people of the cell. */
+  | 'GRADUATES'
+  /** Работают без оформления: доля наблюдаемых. / Informal work: share of those observed. */
+  | 'INFORMAL'
+  /**
+   * По специальности: связь CORE, RELATED или по отчёту; доля работающих с известным занятием.
+   * In the speciality: match CORE, RELATED or by a report; share of those in work whose occupation is known.
+   */
+  | 'IN_SPECIALITY'
+  /**
+   * Прямо по специальности: связь CORE; доля работающих с известным занятием.
+   * Core of the speciality: match CORE; share of those in work whose occupation is known.
+   */
+  | 'IN_SPECIALITY_CORE'
+  /**
+   * Работают: договор, самозанятость или предпринимательство; доля наблюдаемых без выбывших.
+   * In work: a contract, self-employed or entrepreneur; share of those observed, those who left aside.
+   */
+  | 'IN_WORK'
+  /** Военная служба: доля наблюдаемых. / Military service: share of those observed. */
+  | 'MILITARY'
+  /** Не работают и не ищут: доля наблюдаемых. / Not active: share of those observed. */
+  | 'NOT_ACTIVE'
+  /** Отпуск по уходу за ребёнком: доля наблюдаемых. / Parental leave: share of those observed. */
+  | 'PARENTAL'
+  /** Зарплата, P25: в этих версиях не публикуется. / Pay, P25: not published in these versions. */
+  | 'PAY_P25'
+  /** Зарплата, медиана: в этих версиях не публикуется. / Pay, median: not published in these versions. */
+  | 'PAY_P50'
+  /** Зарплата, P75: в этих версиях не публикуется. / Pay, P75: not published in these versions. */
+  | 'PAY_P75'
+  /**
+   * Работают, служат, в отпуске по уходу или учатся: доля наблюдаемых.
+   * Positive destination: in work, service, parental leave or study; share of those observed.
+   */
+  | 'POSITIVE'
+  /**
+   * Удержание 6 месяцев: у того же работодателя; доля начавших, у кого они прошли.
+   * Retained for 6 months: with the same employer; share of starters for whom they have passed.
+   */
+  | 'RETAINED_6'
+  /**
+   * Удержание 12 месяцев: у того же работодателя; доля начавших, у кого они прошли.
+   * Retained for 12 months: with the same employer; share of starters for whom they have passed.
+   */
+  | 'RETAINED_12'
+  /** Самозанятые: налог на профессиональный доход. / Self-employed: the tax on professional income. */
+  | 'SELF_EMPLOYED'
+  /**
+   * Остались в регионе: ОКТМО работы начинается с 46; доля работающих с известным местом.
+   * Stays in the region: ОКТМО of the job begins with 46; share of those in work with a known place.
+   */
+  | 'STAYS_IN_REGION'
+  /** Учатся дальше: доля наблюдаемых. / Further study: share of those observed. */
+  | 'STUDY'
+  /** Зарегистрированы безработными: доля наблюдаемых. / Registered unemployed: share of those observed. */
+  | 'UNEMPLOYED'
+  /** Неизвестно: остаются в знаменателях. / Unknown: they stay in the denominators. */
+  | 'UNKNOWN';
 
 /** Факт, без которого этап не завершить. / A fact without which a stage is not completed. */
 export type MissingFact = {
@@ -1664,6 +1933,11 @@ export type Municipality = {
   /** Потребности муниципалитета и его поселений. / Needs of the municipality and its settlements. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
   readonly oktmo: Scalars['ID']['output'];
+  /**
+   * Статистика её выпускников тем же методом, что у `statistics`; null — в версии их нет.
+   * Statistics of its graduates by the same method as `statistics`; null: the version has none of them.
+   */
+  readonly outcomes?: Maybe<StatisticsResult>;
   /** Программы организаций муниципалитета. / Programmes of providers of the municipality. */
   readonly programmes?: Maybe<ProgrammeConnection>;
 };
@@ -1677,6 +1951,14 @@ export type MunicipalityDemandBalanceArgs = {
 export type MunicipalityNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MunicipalityOutcomesArgs = {
+  at?: ObservationPoint;
+  by?: Level;
+  measures?: ReadonlyArray<Measure>;
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1855,6 +2137,16 @@ export type Mutation = {
   readonly requestEmploymentUpload: RequestUploadResult;
   /** Вернуть с причиной, и принятый тоже (SECRETARY или DATA_STEWARD; R43). / Returns it with a reason, an accepted one too (SECRETARY or DATA_STEWARD; R43). */
   readonly returnMonitoringReport: MonitoringReportResult;
+  /**
+   * Сохранить вопрос к статистике (ANALYST, DATA_STEWARD, SECRETARY, представитель организации, REGISTRAR, EVENT_MANAGER).
+   * Saves a question to the statistics (ANALYST, DATA_STEWARD, SECRETARY, a delegate, REGISTRAR, EVENT_MANAGER).
+   */
+  readonly saveQuery: SaveQueryResult;
+  /**
+   * Выгрузить ответ: до 5000 строк сразу (ANALYST, DATA_STEWARD, SECRETARY, представитель организации, REGISTRAR, EVENT_MANAGER).
+   * Exports an answer: up to 5,000 rows at once (ANALYST, DATA_STEWARD, SECRETARY, a delegate, REGISTRAR, EVENT_MANAGER).
+   */
+  readonly startExport: StartExportResult;
   /**
    * Подать отчёт мониторинга или новую его редакцию (представитель организации, SECRETARY или DATA_STEWARD; R29, R43).
    * Files a monitoring report, or a new submission of it (a delegate of the provider, SECRETARY or DATA_STEWARD; R29, R43).
@@ -2055,6 +2347,16 @@ export type MutationRequestEmploymentUploadArgs = {
 
 export type MutationReturnMonitoringReportArgs = {
   input: ReturnMonitoringReportInput;
+};
+
+
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
+};
+
+
+export type MutationStartExportArgs = {
+  input: StartExportInput;
 };
 
 
@@ -2295,6 +2597,11 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   /** Потребности, которые заявила организация. / Needs that the organisation declared. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
+  /**
+   * Статистика её выпускников тем же методом, что у `statistics`; null — в версии их нет.
+   * Statistics of its graduates by the same method as `statistics`; null: the version has none of them.
+   */
+  readonly outcomes?: Maybe<StatisticsResult>;
   /** Места практики, которые она даёт. / Practice placements that it gives. */
   readonly practice?: Maybe<PracticePlacementConnection>;
   /** Программы, которые ведёт организация. / Programmes that the organisation runs. */
@@ -2317,6 +2624,14 @@ export type OrganizationEmploymentTasksArgs = {
 export type OrganizationNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationOutcomesArgs = {
+  at?: ObservationPoint;
+  by?: Level;
+  measures?: ReadonlyArray<Measure>;
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2929,6 +3244,15 @@ export type ProgrammePayload = {
 /** Программа или отказ. / The programme, or a refusal. */
 export type ProgrammeResult = IdempotencyKeyReused | InvalidInput | NotFound | ProgrammePayload | RuleRefusal | VersionConflict;
 
+/** Которая публикация года и момента. / Which publication of a year and point it is. */
+export type PublicationStage =
+  /** Окончательная. / Final. */
+  | 'FINAL'
+  /** Предварительная. / Provisional. */
+  | 'PROVISIONAL'
+  /** Пересмотренная. / Revised. */
+  | 'REVISED';
+
 export type Qualification = {
   readonly __typename?: 'Qualification';
   readonly code: Scalars['ID']['output'];
@@ -2946,10 +3270,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Когорта по идентификатору; null, если такой нет. / A cohort by its id; null where there is none. */
   readonly cohort?: Maybe<Cohort>;
+  /** Показатель по уровню и моментам: строка — код, столбец — момент. / A measure by a level and observation points. */
+  readonly cohortTable: StatisticsResult;
   /** Запрос потребности по идентификатору; null, если такого нет. / A demand campaign by its id; null: there is none. */
   readonly demandCampaign?: Maybe<DemandCampaign>;
   /** Запросы потребности в порядке открытия. / Demand campaigns in the order in which they were opened. */
   readonly demandCampaigns: DemandCampaignConnection;
+  /** Выгрузка по идентификатору; null, если такой нет. / An export by its id; null where there is none. */
+  readonly export?: Maybe<Export>;
   /** Графы формы на день наблюдения. / The columns of the form on a day of observation. */
   readonly monitoringColumns: ReadonlyArray<MonitoringColumn>;
   /** Отчёт мониторинга по идентификатору; null, если такого нет. / A monitoring report by its id; null: there is none. */
@@ -2968,6 +3296,15 @@ export type Query = {
   readonly programmes: ProgrammeConnection;
   /** Дорожная карта; null, если такой нет. / A roadmap; null where there is none. */
   readonly roadmap?: Maybe<Roadmap>;
+  /** Сохранённый вопрос; null, если такого нет. / A saved query; null where there is none. */
+  readonly savedQuery?: Maybe<SavedQuery>;
+  /**
+   * Статистика выпускников. Отказы: TOO_MANY_DIMENSIONS, LEVEL_TWICE, NOT_A_DIMENSION, UNKNOWN_CODE, TOO_MANY_CELLS, VERSION_UNKNOWN.
+   * Statistics of graduates. Refusals: TOO_MANY_DIMENSIONS, LEVEL_TWICE, NOT_A_DIMENSION, UNKNOWN_CODE, TOO_MANY_CELLS, VERSION_UNKNOWN.
+   */
+  readonly statistics: StatisticsResult;
+  /** Каталог уровней, кодов и показателей. / The catalogue of levels, codes and measures. */
+  readonly statisticsCatalog: StatisticsCatalog;
   /**
    * Обязательство о местах по идентификатору; null, если такого нет.
    * A training commitment by its id; null where there is none.
@@ -2990,6 +3327,15 @@ export type QueryCohortArgs = {
 };
 
 
+export type QueryCohortTableArgs = {
+  by?: Level;
+  measure: Measure;
+  points?: InputMaybe<ReadonlyArray<ObservationPoint>>;
+  version?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ReadonlyArray<LevelFilter>>;
+};
+
+
 export type QueryDemandCampaignArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2998,6 +3344,11 @@ export type QueryDemandCampaignArgs = {
 export type QueryDemandCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3050,6 +3401,22 @@ export type QueryProgrammesArgs = {
 
 export type QueryRoadmapArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedQueryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  query: StatisticsQuery;
+};
+
+
+export type QueryStatisticsCatalogArgs = {
+  locale?: InputMaybe<Locale>;
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3509,6 +3876,84 @@ export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `saveQuery`. / The input of `saveQuery`. */
+export type SaveQueryInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Вопрос; с `version` или `asOf` держится этой версии, иначе следует за последней.
+   * The question; with `version` or `asOf` it keeps to that version, otherwise it follows the latest.
+   */
+  readonly query: StatisticsQuery;
+  /** Название, до 200 знаков. / The title, up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Сохранённый вопрос или отказ. / The saved query, or a refusal. */
+export type SaveQueryResult = IdempotencyKeyReused | InvalidInput | SavedQueryPayload;
+
+/** Отбор сохранённого вопроса: коды с подписями, и когда их больше нет. / A filter of a saved query, with labels. */
+export type SavedFilter = {
+  readonly __typename?: 'SavedFilter';
+  /** Коды, как спрошены. / The codes as they were asked. */
+  readonly codes: ReadonlyArray<Code>;
+  /** Подпись уровня. / The label of the level. */
+  readonly label: Scalars['String']['output'];
+  /** Уровень. / The level. */
+  readonly level: Level;
+};
+
+/**
+ * Сохранённый вопрос к статистике: говорит, что спрошено, даже когда ответа больше нет.
+ * A saved question to the statistics: it says what it asked even where it is answered no more.
+ */
+export type SavedQuery = Node & {
+  readonly __typename?: 'SavedQuery';
+  /** Момент наблюдения. / The observation point. */
+  readonly at: ObservationPoint;
+  /** Версия, которой он держится; null — всегда последняя. / The version that it keeps to; null: always the latest. */
+  readonly datasetVersion?: Maybe<Scalars['ID']['output']>;
+  /** Отбор. / The filters. */
+  readonly filters: ReadonlyArray<SavedFilter>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Уровни. / The levels. */
+  readonly levels: ReadonlyArray<Level>;
+  /** Показатели. / The measures. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Почему ответа больше нет, например код закрыт. / Why it is answered no more, such as a code that has ended. */
+  readonly problem?: Maybe<InputProblem>;
+  /** Первые 100 строк; null — ответа больше нет, см. `problem`. / The first 100 rows; null: answered no more, see `problem`. */
+  readonly result?: Maybe<StatisticsResult>;
+  /** Название. / The title. */
+  readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Сохранённый вопрос к статистике: говорит, что спрошено, даже когда ответа больше нет.
+ * A saved question to the statistics: it says what it asked even where it is answered no more.
+ */
+export type SavedQueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Вопрос после команды. / The query after the command. */
+export type SavedQueryPayload = {
+  readonly __typename?: 'SavedQueryPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Сохранённый вопрос. / The saved query. */
+  readonly savedQuery: SavedQuery;
+};
+
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
@@ -3517,6 +3962,11 @@ export type Sector = {
    * The last version of the balance of the sector: its needs, and programmes with places under its agreements.
    */
   readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
+  /**
+   * Статистика её выпускников тем же методом, что у `statistics`; null — в версии их нет.
+   * Statistics of its graduates by the same method as `statistics`; null: the version has none of them.
+   */
+  readonly outcomes?: Maybe<StatisticsResult>;
   /** Программы организаций отрасли. / Programmes of providers of the sector. */
   readonly programmes?: Maybe<ProgrammeConnection>;
 };
@@ -3524,6 +3974,14 @@ export type Sector = {
 
 export type SectorDemandBalanceArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type SectorOutcomesArgs = {
+  at?: ObservationPoint;
+  by?: Level;
+  measures?: ReadonlyArray<Measure>;
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3535,14 +3993,38 @@ export type SectorProgrammesArgs = {
 export type Speciality = {
   readonly __typename?: 'Speciality';
   readonly code: Scalars['ID']['output'];
+  /**
+   * Статистика её выпускников тем же методом, что у `statistics`; null — в версии их нет.
+   * Statistics of its graduates by the same method as `statistics`; null: the version has none of them.
+   */
+  readonly outcomes?: Maybe<StatisticsResult>;
   /** Программы по этой специальности. / Programmes in this speciality. */
   readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type SpecialityOutcomesArgs = {
+  at?: ObservationPoint;
+  by?: Level;
+  measures?: ReadonlyArray<Measure>;
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type SpecialityProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Публикация года выпуска и момента в версии. / The publication of a graduation year and point in a version. */
+export type Stage = {
+  readonly __typename?: 'Stage';
+  /** Момент наблюдения. / The observation point. */
+  readonly at: ObservationPoint;
+  /** Которая это публикация. / Which publication it is. */
+  readonly publication: PublicationStage;
+  /** Год выпуска. / The graduation year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Проверка этапа: что требуется и выполнено ли это. / A check of a stage: what is demanded and whether it holds. */
@@ -3610,6 +4092,180 @@ export type StageStatus =
   | 'NOT_STARTED'
   /** Пропущен по решению (R41). / Skipped by a decision (R41). */
   | 'SKIPPED';
+
+/** Ввод команды `startExport`. / The input of `startExport`. */
+export type StartExportInput = {
+  /** Формат. / The format. */
+  readonly format: ExportFormat;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вопрос: страница не важна, правила — PUBLIC. / The question: its page does not matter, its policy is PUBLIC. */
+  readonly query: StatisticsQuery;
+};
+
+/** Начатая выгрузка или отказ. / The export that was started, or a refusal. */
+export type StartExportResult = ExportPayload | IdempotencyKeyReused | InvalidInput;
+
+/** Что можно спросить у версии. / What a version can be asked. */
+export type StatisticsCatalog = {
+  readonly __typename?: 'StatisticsCatalog';
+  /** Версия данных. / The version of the data. */
+  readonly datasetVersion: Scalars['ID']['output'];
+  /** Уровни. / The levels. */
+  readonly levels: ReadonlyArray<CatalogLevel>;
+  /** Показатели. / The measures. */
+  readonly measures: ReadonlyArray<CatalogMeasure>;
+};
+
+/** Ячейка: показанное после метода. / A cell: what is shown after the method. */
+export type StatisticsCell = {
+  readonly __typename?: 'StatisticsCell';
+  /** База, человек до 5. / The base, people to the nearest 5. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** Более крупные уровни, на которых ячейка показана. / Coarser levels at which the cell around it is shown. */
+  readonly instead?: Maybe<ReadonlyArray<Level>>;
+  /** 19 из 20 долей не дальше от истины, п. п. / 19 of 20 shares lie no further from the truth, percentage points. */
+  readonly margin?: Maybe<Scalars['Float']['output']>;
+  /** Показатель. / The measure. */
+  readonly measure: Measure;
+  /** Год ячейки опубликован впервые. / A year of the cell has been published for the first time only. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /**
+   * По показанной доле UNKNOWN той же ячейки: LOW от 20 %; null — та скрыта.
+   * By the shown share of UNKNOWN of the same cell: LOW above 20 %; null: that is withheld.
+   */
+  readonly quality?: Maybe<DataQuality>;
+  /** Доля базы, %; null — скрыта или доли нет. / Share of the base, per cent; null: withheld, or there is none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Что с ячейкой; сказано всегда. / What the cell is; always said. */
+  readonly status: CellStatus;
+  /** Человек до 5, или дней; null — скрыто. / People to the nearest 5, or days; null: withheld. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Столбец ответа. / A column of the answer. */
+export type StatisticsColumn = {
+  readonly __typename?: 'StatisticsColumn';
+  /** Момент наблюдения столбца. / The observation point of the column. */
+  readonly at: ObservationPoint;
+  /** Знаков после запятой, не больше. / Decimals, at most. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Подпись. / The label. */
+  readonly label: Scalars['String']['output'];
+  /** Показатель. / The measure. */
+  readonly measure: Measure;
+  /** Как считается. / How it is counted. */
+  readonly method: Scalars['String']['output'];
+  /** В чём доля или число, по которому упорядочивают. / What the share, or the number to order by, is in. */
+  readonly unit: Unit;
+};
+
+/** Откуда ответ. / Where the answer is from. */
+export type StatisticsMeta = {
+  readonly __typename?: 'StatisticsMeta';
+  /** День версии. / The day of the version. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Версия данных. / The version of the data. */
+  readonly datasetVersion: Scalars['ID']['output'];
+  /** Ссылка на этот ответ в этой версии. / A link to this answer in this version. */
+  readonly link: Scalars['URL']['output'];
+  /** Как получено. / How it is made. */
+  readonly method: Scalars['String']['output'];
+  /** Имя правил с их версией. / The name of the rules with their version. */
+  readonly policy: Scalars['ID']['output'];
+  /** Отпечаток вопроса: тот же вопрос — тот же. / A hash of the question: the same question has the same. */
+  readonly queryHash: Scalars['ID']['output'];
+  /** Публикации момента по годам. / Publications of the point, by years. */
+  readonly stages: ReadonlyArray<Stage>;
+};
+
+/** Порядок строк по показанному или по коду уровня. / An order of rows, by what is shown or by the code of a level. */
+export type StatisticsOrder = {
+  /** По убыванию. / Descending. */
+  readonly descending?: Scalars['Boolean']['input'];
+  /** Уровень вопроса. / A level of the question. */
+  readonly level?: InputMaybe<Level>;
+  /** Показатель; или уровень. / The measure; or a level. */
+  readonly measure?: InputMaybe<Measure>;
+};
+
+/** По каким правилам показать. / By which rules to show. */
+export type StatisticsPolicy =
+  /**
+   * Точно: только DATA_STEWARD с целью, чтение записывается.
+   * Exactly: for DATA_STEWARD with a purpose only, and recorded.
+   */
+  | 'NONE'
+  /**
+   * Своя организация: точно, её представителю.
+   * One's own organisation: exactly, to its delegate.
+   */
+  | 'OWN'
+  /** Для всех: метод KADRY-1. / For everybody: the method KADRY-1. */
+  | 'PUBLIC';
+
+/** Вопрос к статистике. / A question to the statistics. */
+export type StatisticsQuery = {
+  /** Продолжить после курсора: та же версия. / Go on behind this cursor, in the same version. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Версия, которая была последней в этот день. / The version that was the last on this day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Момент наблюдения. / The observation point. */
+  readonly at?: ObservationPoint;
+  /** Сколько строк, 1–1000. / How many rows, 1 to 1,000. */
+  readonly first?: Scalars['Int']['input'];
+  /** Пороги по показанному: все должны выполняться. / Thresholds on what is shown: all must hold. */
+  readonly having?: InputMaybe<ReadonlyArray<Threshold>>;
+  /** По каким уровням строки. / By which levels there are rows. */
+  readonly levels?: ReadonlyArray<Level>;
+  /** Язык подписей. / The language of labels. */
+  readonly locale?: InputMaybe<Locale>;
+  /** Показатели, от 1 до 23. / Measures, 1 to 23. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Порядок; без него — по кодам. / The order; by codes without it. */
+  readonly orderBy?: InputMaybe<ReadonlyArray<StatisticsOrder>>;
+  /** По каким правилам. / By which rules. */
+  readonly policy?: StatisticsPolicy;
+  /** Цель чтения, обязательна для NONE. / The purpose of reading, needed for NONE. */
+  readonly purpose?: InputMaybe<ReadingPurpose>;
+  /** И итоги показанного по всем строкам. / Also totals of what is shown, over all rows. */
+  readonly totals?: Scalars['Boolean']['input'];
+  /** Версия; без неё — последняя. / The version; without it the last one. */
+  readonly version?: InputMaybe<Scalars['ID']['input']>;
+  /** Отбор. / The filters. */
+  readonly where?: ReadonlyArray<LevelFilter>;
+};
+
+/** Ответ статистики. / The answer of the statistics. */
+export type StatisticsResult = {
+  readonly __typename?: 'StatisticsResult';
+  /** Столбцы. / The columns. */
+  readonly columns: ReadonlyArray<StatisticsColumn>;
+  /** Страница как JSON-stat 2.0. / The page as JSON-stat 2.0. */
+  readonly jsonStat?: Maybe<Scalars['JSON']['output']>;
+  /** Откуда ответ. / Where the answer is from. */
+  readonly meta: StatisticsMeta;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Строки страницы. / The rows of the page. */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Итоги: суммы показанных ячеек всех строк, по показателям; скрытое в них не входит.
+   * Totals: sums of the shown cells of all rows, by measure; what is withheld is not in them.
+   */
+  readonly totals?: Maybe<ReadonlyArray<StatisticsRow>>;
+};
+
+/** Строка ответа. / A row of the answer. */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /** Ячейки в порядке столбцов. / Cells in the order of the columns. */
+  readonly cells: ReadonlyArray<StatisticsCell>;
+  /** Коды уровней вопроса: сначала заданных, затем отобранных. / Codes of the levels asked for, then of those filtered. */
+  readonly keys: ReadonlyArray<Code>;
+};
 
 /** Основной статус, число и доля выпускников в нём. / A primary status with the number and the share of graduates in it. */
 export type StatusShare = {
@@ -3761,6 +4417,19 @@ export type TaskEdge = {
 };
 
 /**
+ * Порог по показанному: доля в процентах, у GRADUATES и дней — число. Скрытое порога не проходит.
+ * A threshold on what is shown: the share in per cent, of GRADUATES and days the number. What is withheld does not pass.
+ */
+export type Threshold = {
+  /** Не меньше. / At least. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Не больше. / At most. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Показатель. / The measure. */
+  readonly measure: Measure;
+};
+
+/**
  * Обязательство подготовить людей: места одного набора программы для одного работодателя.
  * A commitment to train: places of one intake of a programme for one employer.
  */
@@ -3878,6 +4547,17 @@ export type TrainingRoute =
   | 'UPSKILLING'
   /** Профессиональное обучение. / Vocational training. */
   | 'VOCATIONAL_TRAINING';
+
+/** В чём число. / What the number is in. */
+export type Unit =
+  /** Дни. / Days. */
+  | 'DAYS'
+  /** Человек. / People. */
+  | 'PEOPLE'
+  /** Проценты. / Per cent. */
+  | 'PERCENT'
+  /** Рубли в месяц. / Roubles a month. */
+  | 'ROUBLES';
 
 /** Вакансии работодателя на день по открытым данным: свидетельство потребности. / Vacancies of an employer on a day. */
 export type VacancySnapshot = {
@@ -4214,6 +4894,7 @@ export type FederationTypes = {
   Cohort: Cohort;
   Commitment: Commitment;
   DemandCampaign: DemandCampaign;
+  Export: Export;
   MonitoringReport: MonitoringReport;
   MonitoringRound: MonitoringRound;
   Municipality: Municipality;
@@ -4223,6 +4904,7 @@ export type FederationTypes = {
   Programme: Programme;
   Qualification: Qualification;
   Roadmap: Roadmap;
+  SavedQuery: SavedQuery;
   Sector: Sector;
   Speciality: Speciality;
   TrainingCommitment: TrainingCommitment;
@@ -4244,6 +4926,9 @@ export type FederationReferenceTypes = {
   DemandCampaign:
     ( { __typename: 'DemandCampaign' }
     & GraphQLRecursivePick<FederationTypes['DemandCampaign'], {"id":true}> );
+  Export:
+    ( { __typename: 'Export' }
+    & GraphQLRecursivePick<FederationTypes['Export'], {"id":true}> );
   MonitoringReport:
     ( { __typename: 'MonitoringReport' }
     & GraphQLRecursivePick<FederationTypes['MonitoringReport'], {"id":true}> );
@@ -4271,6 +4956,9 @@ export type FederationReferenceTypes = {
   Roadmap:
     ( { __typename: 'Roadmap' }
     & GraphQLRecursivePick<FederationTypes['Roadmap'], {"id":true}> );
+  SavedQuery:
+    ( { __typename: 'SavedQuery' }
+    & GraphQLRecursivePick<FederationTypes['SavedQuery'], {"id":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
@@ -4454,6 +5142,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( RequestUploadPayload )
   ;
+  SaveQueryResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery: _RefType['SavedQuery'] } )
+  ;
+  StartExportResult:
+    | ( Omit<ExportPayload, 'export'> & { export: _RefType['Export'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+  ;
   SubmitMonitoringReportResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -4493,11 +5191,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export> )
     | ( import('./monitoring-form/monitoring-form.ts').MonitoringReport )
     | ( import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery> )
     | ( import('./programme/programme.ts').TrainingCommitment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
   ;
@@ -4528,6 +5228,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CancelPracticeInput: CancelPracticeInput;
   CancelTrainingInput: CancelTrainingInput;
+  CatalogCode: ResolverTypeWrapper<CatalogCode>;
+  CatalogLevel: ResolverTypeWrapper<import('./cube/catalog.ts').CatalogLevel>;
+  CatalogMeasure: ResolverTypeWrapper<CatalogMeasure>;
+  CellStatus: CellStatus;
+  Code: ResolverTypeWrapper<Code>;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversTypes['Cohort']> }>;
@@ -4570,6 +5275,10 @@ export type ResolversTypes = {
   EraseGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseGraduateResult']>;
   ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
   ErasureReason: ErasureReason;
+  Export: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export>>;
+  ExportFormat: ExportFormat;
+  ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'export'> & { export: ResolversTypes['Export'] }>;
+  ExportStatus: ExportStatus;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: ResolverTypeWrapper<import('./monitoring-form/import.ts').FileRefused>;
@@ -4593,8 +5302,12 @@ export type ResolversTypes = {
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeavingReason: LeavingReason;
+  Level: Level;
+  LevelFilter: LevelFilter;
   Locale: Locale;
+  Measure: Measure;
   MissingFact: ResolverTypeWrapper<import('./roadmap/roadmap.ts').MissingFact>;
   MonitoringColumn: ResolverTypeWrapper<import('./monitoring-form/columns.ts').MonitoringColumn>;
   MonitoringCount: ResolverTypeWrapper<import('./monitoring-form/shown.ts').MonitoringCount>;
@@ -4659,6 +5372,7 @@ export type ResolversTypes = {
   ProgrammeOrderField: ProgrammeOrderField;
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeResult']>;
+  PublicationStage: PublicationStage;
   Qualification: ResolverTypeWrapper<{ readonly code: string }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
@@ -4687,11 +5401,28 @@ export type ResolversTypes = {
   Roadmap: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap>>;
   RoadmapStage: ResolverTypeWrapper<import('./roadmap/roadmap.ts').RoadmapStage>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
+  SaveQueryInput: SaveQueryInput;
+  SaveQueryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQueryResult']>;
+  SavedFilter: ResolverTypeWrapper<SavedFilter>;
+  SavedQuery: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery>>;
+  SavedQueryPayload: ResolverTypeWrapper<Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery: ResolversTypes['SavedQuery'] }>;
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
+  Stage: ResolverTypeWrapper<Stage>;
   StageCheck: ResolverTypeWrapper<import('./roadmap/roadmap.ts').StageCheck>;
   StageCode: StageCode;
   StageStatus: StageStatus;
+  StartExportInput: StartExportInput;
+  StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
+  StatisticsCatalog: ResolverTypeWrapper<Omit<StatisticsCatalog, 'levels'> & { levels: ReadonlyArray<ResolversTypes['CatalogLevel']> }>;
+  StatisticsCell: ResolverTypeWrapper<import('./cube/page.ts').StatisticsCell>;
+  StatisticsColumn: ResolverTypeWrapper<import('./cube/page.ts').StatisticsColumn>;
+  StatisticsMeta: ResolverTypeWrapper<StatisticsMeta>;
+  StatisticsOrder: StatisticsOrder;
+  StatisticsPolicy: StatisticsPolicy;
+  StatisticsQuery: StatisticsQuery;
+  StatisticsResult: ResolverTypeWrapper<import('./cube/statistics.ts').StatisticsResult>;
+  StatisticsRow: ResolverTypeWrapper<import('./cube/page.ts').StatisticsRow>;
   StatusShare: ResolverTypeWrapper<import('./outcome/outcome.ts').StatusShare>;
   SubmitMonitoringReportInput: SubmitMonitoringReportInput;
   SubmitMonitoringReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMonitoringReportResult']>;
@@ -4700,6 +5431,7 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
+  Threshold: Threshold;
   TrainingCommitment: ResolverTypeWrapper<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>>;
   TrainingCommitmentEdge: ResolverTypeWrapper<Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['TrainingCommitment']> }>;
@@ -4708,6 +5440,8 @@ export type ResolversTypes = {
   TrainingCommitmentStatus: TrainingCommitmentStatus;
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Unit: Unit;
   VacancySnapshot: ResolverTypeWrapper<import('./workforce-need/workforce-need.ts').VacancySnapshot>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawAccreditationInput: WithdrawAccreditationInput;
@@ -4739,6 +5473,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CancelPracticeInput: CancelPracticeInput;
   CancelTrainingInput: CancelTrainingInput;
+  CatalogCode: CatalogCode;
+  CatalogLevel: import('./cube/catalog.ts').CatalogLevel;
+  CatalogMeasure: CatalogMeasure;
+  Code: Code;
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortEdge: Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cohort']> };
@@ -4775,6 +5513,8 @@ export type ResolversParentTypes = {
   EraseGraduateInput: EraseGraduateInput;
   EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
   ErasedGraduatePayload: ErasedGraduatePayload;
+  Export: import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export>;
+  ExportPayload: Omit<ExportPayload, 'export'> & { export: ResolversParentTypes['Export'] };
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: import('./monitoring-form/import.ts').FileRefused;
@@ -4796,6 +5536,8 @@ export type ResolversParentTypes = {
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  JSON: Scalars['JSON']['output'];
+  LevelFilter: LevelFilter;
   MissingFact: import('./roadmap/roadmap.ts').MissingFact;
   MonitoringColumn: import('./monitoring-form/columns.ts').MonitoringColumn;
   MonitoringCount: import('./monitoring-form/shown.ts').MonitoringCount;
@@ -4873,9 +5615,25 @@ export type ResolversParentTypes = {
   Roadmap: import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap>;
   RoadmapStage: import('./roadmap/roadmap.ts').RoadmapStage;
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
+  SaveQueryInput: SaveQueryInput;
+  SaveQueryResult: ResolversUnionTypes<ResolversParentTypes>['SaveQueryResult'];
+  SavedFilter: SavedFilter;
+  SavedQuery: import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery>;
+  SavedQueryPayload: Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery: ResolversParentTypes['SavedQuery'] };
   Sector: { readonly code: string };
   Speciality: { readonly code: string };
+  Stage: Stage;
   StageCheck: import('./roadmap/roadmap.ts').StageCheck;
+  StartExportInput: StartExportInput;
+  StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
+  StatisticsCatalog: Omit<StatisticsCatalog, 'levels'> & { levels: ReadonlyArray<ResolversParentTypes['CatalogLevel']> };
+  StatisticsCell: import('./cube/page.ts').StatisticsCell;
+  StatisticsColumn: import('./cube/page.ts').StatisticsColumn;
+  StatisticsMeta: StatisticsMeta;
+  StatisticsOrder: StatisticsOrder;
+  StatisticsQuery: StatisticsQuery;
+  StatisticsResult: import('./cube/statistics.ts').StatisticsResult;
+  StatisticsRow: import('./cube/page.ts').StatisticsRow;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
   SubmitMonitoringReportInput: SubmitMonitoringReportInput;
   SubmitMonitoringReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMonitoringReportResult'];
@@ -4883,12 +5641,14 @@ export type ResolversParentTypes = {
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
+  Threshold: Threshold;
   TrainingCommitment: import('./programme/programme.ts').TrainingCommitment;
   TrainingCommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TrainingCommitment']> };
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
   TrainingCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['TrainingCommitmentResult'];
   TrainingNeed: { readonly id: string };
+  URL: Scalars['URL']['output'];
   VacancySnapshot: import('./workforce-need/workforce-need.ts').VacancySnapshot;
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawAccreditationInput: WithdrawAccreditationInput;
@@ -4920,6 +5680,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<AgreementDemandBalanceArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<AgreementNeedsArgs>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType, RequireFields<AgreementOutcomesArgs, 'at' | 'by' | 'measures'>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<AgreementTrainingCommitmentsArgs>>;
 };
@@ -4941,6 +5702,38 @@ export type BalanceInputResolvers<ContextType = Context, ParentType extends Reso
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BalanceInputSourceArgs>>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CatalogCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogCode'] = ResolversParentTypes['CatalogCode']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CatalogLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLevel'] = ResolversParentTypes['CatalogLevel']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['CatalogCode']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  parentLevel?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+};
+
+export type CatalogMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogMeasure'] = ResolversParentTypes['CatalogMeasure']> = {
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
 };
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = {
@@ -5147,6 +5940,31 @@ export type ErasedGraduatePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export'], FederationReferenceType extends FederationReferenceTypes['Export'] = FederationReferenceTypes['Export']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Export']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ExportHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExportStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5246,6 +6064,10 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5364,6 +6186,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<MunicipalityDemandBalanceArgs, 'year'>>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<MunicipalityNeedsArgs>>;
   oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType, RequireFields<MunicipalityOutcomesArgs, 'at' | 'by' | 'measures'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<MunicipalityProgrammesArgs>>;
 };
 
@@ -5404,6 +6227,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
   requestEmploymentUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEmploymentUploadArgs, 'input'>>;
   returnMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationReturnMonitoringReportArgs, 'input'>>;
+  saveQuery?: Resolver<ResolversTypes['SaveQueryResult'], ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
+  startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitMonitoringReport?: Resolver<ResolversTypes['SubmitMonitoringReportResult'], ParentType, ContextType, RequireFields<MutationSubmitMonitoringReportArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   withdrawAccreditation?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccreditationArgs, 'input'>>;
@@ -5415,7 +6240,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'Roadmap' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5460,6 +6285,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   employmentTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationEmploymentTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType, RequireFields<OrganizationOutcomesArgs, 'at' | 'by' | 'measures'>>;
   practice?: Resolver<Maybe<ResolversTypes['PracticePlacementConnection']>, ParentType, ContextType, Partial<OrganizationPracticeArgs>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
 };
@@ -5630,8 +6456,10 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
+  cohortTable?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryCohortTableArgs, 'by' | 'measure'>>;
   demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
   demandCampaigns?: Resolver<ResolversTypes['DemandCampaignConnection'], ParentType, ContextType, Partial<QueryDemandCampaignsArgs>>;
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   monitoringColumns?: Resolver<ReadonlyArray<ResolversTypes['MonitoringColumn']>, ParentType, ContextType, RequireFields<QueryMonitoringColumnsArgs, 'on'>>;
   monitoringReport?: Resolver<Maybe<ResolversTypes['MonitoringReport']>, ParentType, ContextType, RequireFields<QueryMonitoringReportArgs, 'id'>>;
   monitoringRound?: Resolver<Maybe<ResolversTypes['MonitoringRound']>, ParentType, ContextType, RequireFields<QueryMonitoringRoundArgs, 'observedOn'>>;
@@ -5641,6 +6469,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'id'>>;
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
+  statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'query'>>;
+  statisticsCatalog?: Resolver<ResolversTypes['StatisticsCatalog'], ParentType, ContextType, Partial<QueryStatisticsCatalogArgs>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType, RequireFields<QueryTrainingCommitmentArgs, 'id'>>;
   whomToAsk?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryWhomToAskArgs>>;
   workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType, RequireFields<QueryWorkforceNeedArgs, 'id'>>;
@@ -5718,23 +6549,120 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveQueryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveQueryResult'] = ResolversParentTypes['SaveQueryResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'SavedQueryPayload', ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+};
+
+export type SavedQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery'], FederationReferenceType extends FederationReferenceTypes['SavedQuery'] = FederationReferenceTypes['SavedQuery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedQuery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['ObservationPoint'], ParentType, ContextType>;
+  datasetVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<SavedQueryHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryPayload'] = ResolversParentTypes['SavedQueryPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedQuery?: Resolver<ResolversTypes['SavedQuery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<SectorDemandBalanceArgs, 'year'>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType, RequireFields<SectorOutcomesArgs, 'at' | 'by' | 'measures'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<SectorProgrammesArgs>>;
 };
 
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality'], FederationReferenceType extends FederationReferenceTypes['Speciality'] = FederationReferenceTypes['Speciality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Speciality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType, RequireFields<SpecialityOutcomesArgs, 'at' | 'by' | 'measures'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<SpecialityProgrammesArgs>>;
+};
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  at?: Resolver<ResolversTypes['ObservationPoint'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['PublicationStage'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StageCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCheck'] = ResolversParentTypes['StageCheck']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StageCheckDescriptionArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = {
+  __resolveType: TypeResolveFn<'ExportPayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type StatisticsCatalogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCatalog'] = ResolversParentTypes['StatisticsCatalog']> = {
+  datasetVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['CatalogLevel']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['CatalogMeasure']>, ParentType, ContextType>;
+};
+
+export type StatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCell'] = ResolversParentTypes['StatisticsCell']> = {
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instead?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Level']>>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StatisticsColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsColumn'] = ResolversParentTypes['StatisticsColumn']> = {
+  at?: Resolver<ResolversTypes['ObservationPoint'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type StatisticsMetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsMeta'] = ResolversParentTypes['StatisticsMeta']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queryHash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type StatisticsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsResult'] = ResolversParentTypes['StatisticsResult']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
+  jsonStat?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  meta?: Resolver<ResolversTypes['StatisticsMeta'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatisticsRow']>>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCell']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
 export type StatusShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusShare'] = ResolversParentTypes['StatusShare']> = {
@@ -5814,6 +6742,10 @@ export type TrainingNeedResolvers<ContextType = Context, ParentType extends Reso
   workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
 
 export type VacancySnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancySnapshot'] = ResolversParentTypes['VacancySnapshot']> = {
   openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5898,6 +6830,10 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   BalanceInput?: BalanceInputResolvers<ContextType>;
+  CatalogCode?: CatalogCodeResolvers<ContextType>;
+  CatalogLevel?: CatalogLevelResolvers<ContextType>;
+  CatalogMeasure?: CatalogMeasureResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
@@ -5925,6 +6861,8 @@ export type Resolvers<ContextType = Context> = {
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
   EraseGraduateResult?: EraseGraduateResultResolvers<ContextType>;
   ErasedGraduatePayload?: ErasedGraduatePayloadResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
   GraduateCohortResult?: GraduateCohortResultResolvers<ContextType>;
   GraduatePayload?: GraduatePayloadResolvers<ContextType>;
@@ -5940,6 +6878,7 @@ export type Resolvers<ContextType = Context> = {
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   MissingFact?: MissingFactResolvers<ContextType>;
   MonitoringColumn?: MonitoringColumnResolvers<ContextType>;
   MonitoringCount?: MonitoringCountResolvers<ContextType>;
@@ -5995,9 +6934,21 @@ export type Resolvers<ContextType = Context> = {
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapStage?: RoadmapStageResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  SaveQueryResult?: SaveQueryResultResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedQuery?: SavedQueryResolvers<ContextType>;
+  SavedQueryPayload?: SavedQueryPayloadResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
   StageCheck?: StageCheckResolvers<ContextType>;
+  StartExportResult?: StartExportResultResolvers<ContextType>;
+  StatisticsCatalog?: StatisticsCatalogResolvers<ContextType>;
+  StatisticsCell?: StatisticsCellResolvers<ContextType>;
+  StatisticsColumn?: StatisticsColumnResolvers<ContextType>;
+  StatisticsMeta?: StatisticsMetaResolvers<ContextType>;
+  StatisticsResult?: StatisticsResultResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
   StatusShare?: StatusShareResolvers<ContextType>;
   SubmitMonitoringReportResult?: SubmitMonitoringReportResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -6009,6 +6960,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingCommitmentPayload?: TrainingCommitmentPayloadResolvers<ContextType>;
   TrainingCommitmentResult?: TrainingCommitmentResultResolvers<ContextType>;
   TrainingNeed?: TrainingNeedResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   VacancySnapshot?: VacancySnapshotResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
