@@ -5,7 +5,7 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreementLoaders } from './agreement/loaders.ts'
-import { followAgreements } from './agreement/projection.ts'
+import { followAgreements, reactToRoles } from './agreement/projection.ts'
 import { runAreaBalances } from './area-balance/reactions.ts'
 import { areaBalance } from './area-balance/store.ts'
 import { runBalances } from './balance/reactions.ts'
@@ -64,6 +64,7 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     collection: 'organizationViews',
     // Whom a demand campaign asks, and who answers in a file.
     indexes: [{ sectorCodes: 1, oktmo: 1 }, { status: 1, oktmo: 1 }, { inn: 1 }, { mergedInto: 1 }],
+    react: () => reactToRoles(() => agreements, onAgreements),
   })
   const graduates = graduate.open(platform)
   runRounds(platform, { forms, cohorts, organizations }, rounds)

@@ -1,10 +1,10 @@
-import { globalId } from '@kadry/runtime/ids'
+import { childId, globalId } from '@kadry/runtime/ids'
 import { readsIn, watchCommands } from '@kadry/testing/kit/reads'
 import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AGREEMENT, hearTheWorld, inForce, need, OKZ_A, org, programme, startEmployment } from './world.ts'
+import { AGREEMENT, hearTheWorld, inForce, need, OKZ_A, org, programme, registered, startEmployment } from './world.ts'
 
 const PLAN = globalId('RoadmapPlan', 'plan')
 const ITEM = 'item-6'
@@ -51,6 +51,23 @@ describe('the roadmap of an agreement', () => {
       blockedBy: [],
       missing: [{ fact: 'NEED_OF_EMPLOYER', organization: { id: org('plant') } }],
     })
+  })
+
+  it('hears at once that a party has got its role', async () => {
+    const id = globalId('Agreement', 'novice')
+    await graph.hear(...registered('novice'), inForce(id, [org('college'), org('novice')], { sectorCode: 'energy' }))
+    const current = async () => {
+      const rep = [{ __typename: 'Agreement', id }]
+      const query = `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement { roadmap { currentStage } } } }`
+      return (await graph.as(anybody).ask(query, { rep }))._entities[0].roadmap.currentStage
+    }
+    expect(await current()).toBe('AGREEMENT_IN_FORCE')
+    await graph.hear({
+      key: org('novice'),
+      type: 'role.granted.v1',
+      data: { id: org('novice'), grantId: childId('RoleGrant', org('novice'), '1'), kind: 'EMPLOYER', validFrom: '2020-01-01' },
+    })
+    expect(await current()).toBe('DEMAND_DECLARED')
   })
 
   it('is blocked once the term of the plan has passed, and names what is missing and who answers for it', async () => {

@@ -52,6 +52,19 @@ describe('importing organisations', () => {
     expect(await factsOf(college.id)).toEqual(['organization.registered.v1', 'role.granted.v1', 'role.granted.v1'])
   })
 
+  it('takes a licence that lists nothing for one, and shows listed codes that the classifier lacks (R28)', async () => {
+    const inn = freshInn()
+    const licence = async (cell: string) => {
+      const row = `${inn};Колледж «Лицензия»;COLLEGE 2019-09-01;${cell};Лицензия;17`
+      await importing([row], 'inn;name;roles;licensed;document;documentNumber')
+      const query = `query ($inn: String!) { organization(inn: $inn) { education { licensedCodes licensedSpecialities { code } } } }`
+      return (await graph.as(anybody).ask(query, { inn })).organization.education
+    }
+    expect(await licence('99.02.99 2019-09-01')).toEqual({ licensedCodes: ['99.02.99'], licensedSpecialities: [] })
+    expect((await licence('')).licensedCodes).toEqual(['99.02.99'])
+    expect((await licence('нет')).licensedCodes).toEqual([])
+  })
+
   it('renames a body that was registered by hand and grants it what it lacks, in one version', async () => {
     const inn = freshInn()
     await mutate(graph, 'registerOrganization', { name: 'Техникум', inn })

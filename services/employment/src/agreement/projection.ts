@@ -24,7 +24,7 @@ export function followAgreements(platform: Platform, onChange: OnAgreements): Ag
     aggregate: 'agreement',
     collection: 'agreementViews',
     shape: agreementShape,
-    indexes: [{ sectorCode: 1 }, { kind: 1 }],
+    indexes: [{ sectorCode: 1 }, { kind: 1 }, { partyIds: 1 }],
     project: {
       'agreement.inForce.v1': ({ data: { kind, partyIds, sectorCode, validFrom, validTo } }) => ({
         $set: { kind, partyIds, validFrom, ...(sectorCode ? { sectorCode } : {}), ...(validTo ? { validTo } : {}) },
@@ -39,4 +39,21 @@ export function followAgreements(platform: Platform, onChange: OnAgreements): Ag
       'agreement.renewed.v1': react,
     }),
   })
+}
+
+const ROLE_FACTS = [
+  'role.granted.v1',
+  'role.suspended.v1',
+  'role.reinstated.v1',
+  'role.expired.v1',
+  'role.revoked.v1',
+  'organization.merged.v1',
+  'organization.dissolved.v1',
+] as const
+
+/** What a change of a body's roles means for the agreements that it is a party to. */
+export function reactToRoles(agreements: () => Agreements, onChange: OnAgreements) {
+  const react = async ({ key }: { readonly key: string }) =>
+    onChange((await agreements().select({ partyIds: key })).map(({ id }) => id))
+  return Object.fromEntries(ROLE_FACTS.map((type) => [type, react]))
 }

@@ -66,6 +66,11 @@ const licensed: Column<LicensedSpeciality> = {
   },
 }
 
+/** A list that may be said to be empty: an empty cell says nothing. */
+function orNone<Value>(column: Column<readonly Value[], false>): Column<readonly Value[], false> {
+  return { ...column, read: (cell) => (/^(нет|none)$/i.test(cell) ? { value: [] } : column.read(cell)) }
+}
+
 /**
  * How organisations stand in a file: one on a line, known by its ИНН or ОГРН, a branch by one of them and its
  * КПП.
@@ -80,7 +85,7 @@ export const organizationColumns = {
   sectors: several(text('Отрасли')),
   oktmo: oktmo('ОКТМО'),
   roles: several(role),
-  licensed: several(licensed),
+  licensed: orNone(several(licensed)),
   document: text('Документ'),
   documentNumber: text('Номер документа'),
   documentDate: day('Дата документа'),

@@ -7,6 +7,7 @@ import { licensedOn } from './licence.ts'
 export const licenceResolvers: Pick<Resolvers, 'Mutation' | 'EducationProfile'> = {
   Mutation: mutationsOf(commands),
   EducationProfile: {
+    licensedCodes: ({ licensed = [] }, { on }, { now }) => licensedOn(licensed, on ?? todayOf({ now })),
     licensedSpecialities: async ({ licensed = [] }, { on }, { loaders, now }) => {
       const codes = licensedOn(licensed, on ?? todayOf({ now }))
       const found = await Promise.all(codes.map((code) => loaders.speciality.load(code)))
