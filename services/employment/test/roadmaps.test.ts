@@ -65,7 +65,12 @@ describe('the roadmap of an agreement', () => {
     await graph.hear({
       key: org('novice'),
       type: 'role.granted.v1',
-      data: { id: org('novice'), grantId: childId('RoleGrant', org('novice'), '1'), kind: 'EMPLOYER', validFrom: '2020-01-01' },
+      data: {
+        id: org('novice'),
+        grantId: childId('RoleGrant', org('novice'), '1'),
+        kind: 'EMPLOYER',
+        validFrom: '2020-01-01',
+      },
     })
     expect(await current()).toBe('DEMAND_DECLARED')
   })

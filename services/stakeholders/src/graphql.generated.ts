@@ -672,8 +672,16 @@ export type EducationProfile = {
   readonly accreditation?: Maybe<Permit>;
   /** Лицензия на образовательную деятельность; null, если не внесена. / The licence to educate; null: not recorded. */
   readonly licence?: Maybe<Permit>;
+  /** Их коды, и те, которых нет в перечне. / Their codes, those that the classifier lacks among them. */
+  readonly licensedCodes: ReadonlyArray<Scalars['ID']['output']>;
   /** Специальности лицензии на день. / The specialities that the licence lists on a day. */
   readonly licensedSpecialities: ReadonlyArray<Speciality>;
+};
+
+
+/** Образовательная организация. / An educational organisation. */
+export type EducationProfileLicensedCodesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4755,6 +4763,7 @@ export type DraftStandardsPlanResultResolvers<ContextType = Context, ParentType 
 export type EducationProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationProfile'] = ResolversParentTypes['EducationProfile']> = {
   accreditation?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
+  licensedCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, Partial<EducationProfileLicensedCodesArgs>>;
   licensedSpecialities?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType, Partial<EducationProfileLicensedSpecialitiesArgs>>;
 };
 
