@@ -112,7 +112,7 @@ async function pages(): Promise<void> {
   const id = await born('paged')
   const sample = (await tables.find(await filled(await born('other'))))!.lastWritten[0]!
   const rows = Array.from({ length: ATTENDEES }, (_, n) => {
-    const { id: __, ...one } = { ...sample, place: n + 1, organizationId: `body-${n}` }
+    const { id: __, writtenIn: ___, ...one } = { ...sample, place: n + 1, organizationId: `body-${n}` }
     return { ...one, _id: registration.idIn(id, n + 1), seq: 1, roundTableId: id }
   })
   await connection.collection<{ _id: string }>('registrations').insertMany(rows)

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kadry/auth/viewer'
-import { childId } from '@kadry/runtime/ids'
+import { childId, globalId } from '@kadry/runtime/ids'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, managerOf as managerOfBody } from '@kadry/testing/viewers'
@@ -69,9 +69,52 @@ describe('whoever organises round tables', () => {
     expect(await ask(as, roundTable.id, 'title')).toEqual({ title: 'Черновик' })
     for (const viewer of [anybody, managerOf('other')]) expect(await ask(viewer, roundTable.id, 'title')).toBeNull()
     const paper = { roundTableId: roundTable.id, fileId: 'none', ownerId: org('plant') }
-    expect(await errorOf(graph, 'addRoundTableMaterial', paper, delegateOf(org('plant')))).toBe('FORBIDDEN')
+    expect(await mutate(graph, 'addRoundTableMaterial', paper, { as: delegateOf(org('plant')) })).toMatchObject({
+      __typename: 'NotFound',
+      id: roundTable.id,
+    })
     await mutate(graph, 'planDraft', { roundTableId: roundTable.id }, { as })
     expect((await graph.as(anybody).ask(lists)).roundTables.totalCount).toBe(1)
+  })
+
+  it('keeps a draft from everybody else: whatever they ask of it, it is answered as one that never was', async () => {
+    const { roundTable } = await mutate(graph, 'draftRoundTable', { ...table, title: 'Черновик' })
+    const hours = { startsAt: table.startsAt, endsAt: table.endsAt }
+    await mutate(graph, 'draftProgram', {
+      roundTableId: roundTable.id,
+      slots: [{ hall: 'Зал', ...hours, title: 'Кадры' }],
+    })
+    const asked = (id: string): readonly (readonly [name: string, input: object])[] => [
+      ['reviseDraft', { roundTableId: id, draft: table }],
+      ['planDraft', { roundTableId: id }],
+      ['planDraft', { roundTableId: id, expectedVersion: 77 }],
+      ['cancelRoundTable', { roundTableId: id, reason: 'Нет' }],
+      ['copyRoundTable', { roundTableId: id, ...hours }],
+      ['changeSeats', { roundTableId: id, capacity: 5 }],
+      ['setRegistrationForm', { roundTableId: id, questions: [] }],
+      ['importRegistrations', { roundTableId: id, csv: 'ИНН;Должность' }],
+      ['draftProgram', { roundTableId: id, slots: [] }],
+      ['publishProgram', { roundTableId: id }],
+      ['adoptRecommendation', { roundTableId: id, text: 'Да', addresseeIds: [], inFavour: 1 }],
+      ['recordCommitment', { roundTableId: id, ...{ debtorId: org('a'), beneficiaryIds: [org('b')] }, ...promised }],
+      ['registerForRoundTable', { roundTableId: id, organizationId: org('plant'), representativePosition: 'Директор' }],
+    ]
+    const promised = { object: 'MENTORS', quantity: 1, dueOn: '2022-09-01' }
+    const never = globalId('RoundTable', 'never')
+    const delegate: Viewer = { ...managerOf('plant'), roles: ['PUBLIC', 'EVENT_MANAGER', 'ORG_DELEGATE'] }
+    for (const as of [managerOf('other'), delegate])
+      for (const [index, [name, input]] of asked(roundTable.id).entries()) {
+        const told = async (mutation: string, about: object) => {
+          const { id, ...refusal } = await mutate(graph, mutation, about, { as }).catch((error) => ({
+            id: '',
+            error: String(error),
+          }))
+          return { ...refusal, id: id === roundTable.id || id === never ? 'the table' : id }
+        }
+        const inFact = await told(name, input)
+        expect([name, inFact]).toEqual([name, await told(name, asked(never)[index]![1])])
+        expect([name, inFact]).toMatchObject([name, { __typename: 'NotFound', id: 'the table' }])
+      }
   })
 
   it('shows the address of an online table to those with a seat only', async () => {

@@ -23,6 +23,7 @@ import type {
 import { viewsOf } from '../organization/views.ts'
 import { linkToAgreement, record } from '../round-table/commitment.ts'
 import { idProblems } from '../round-table/ids.ts'
+import { tablesShownTo } from '../round-table/loaders.ts'
 import { requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import type { Gathering, RoundTable } from '../round-table/round-table.ts'
 import { promise, roundTable } from '../round-table/store.ts'
@@ -37,7 +38,7 @@ type Promised = { readonly table: Stored<RoundTable>; readonly commitmentId: str
 
 const onTable = commandsOn(
   roundTable,
-  ({ roundTables }: Context) => roundTables,
+  (context: Context) => tablesShownTo(context),
   ({ state, answer, repeated }: Accepted<Gathering, { commitmentId: string }>): Promised => ({
     table: state,
     commitmentId: answer.commitmentId,

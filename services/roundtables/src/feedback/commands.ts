@@ -5,6 +5,7 @@ import type { GiveFeedbackInput } from '../graphql.generated.ts'
 import { codeOf } from '../participation/code.ts'
 import { attending } from '../participation/seating.ts'
 import { programIdOf } from '../program/store.ts'
+import { findShown } from '../round-table/loaders.ts'
 import { roundTable } from '../round-table/store.ts'
 import { answer } from './feedback.ts'
 import { ensureFeedback, type FeedbackPayload, feedbackIdOf, unnamed } from './store.ts'
@@ -12,7 +13,7 @@ import { ensureFeedback, type FeedbackPayload, feedbackIdOf, unnamed } from './s
 /** Not remembered with its caller, for that would say who answered what. */
 export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _mutation: string) => {
   const { roundTableId, rating, slots } = input
-  const found = await context.roundTables.find(roundTableId)
+  const found = await findShown(context, roundTableId)
   if (!found) return notFound(roundTableId, roundTable.noun)
   const code = codeOf(input.code)
   const table = await context.registrations.of(found, { code })

@@ -10,6 +10,7 @@ import { importText } from '@kadry/subgraph/import-text'
 import type { Context } from '../context.ts'
 import type { ImportRegistrationsInput } from '../graphql.generated.ts'
 import { CODE_LENGTH, codeFrom } from '../participation/code.ts'
+import { findShown } from '../round-table/loaders.ts'
 import { requireOrganiser } from '../round-table/rights.ts'
 import type { Gathering } from '../round-table/round-table.ts'
 import { registration, roundTable } from '../round-table/store.ts'
@@ -22,7 +23,7 @@ type Entry = BulkEntry<Gathering, Explained> & { readonly row: Row }
 
 /** A list of registrations of one table, each row for itself: taken, or reported with its reason. */
 export async function importRegistrations(context: Context, input: ImportRegistrationsInput) {
-  const table = await context.roundTables.find(input.roundTableId)
+  const table = await findShown(context, input.roundTableId)
   if (!table) return notFound(input.roundTableId, roundTable.noun)
   requireOrganiser(context.viewer, table)
   const into = { kind: 'registrations', importers: [registrationsOf(table.id)], store: context.roundTables }

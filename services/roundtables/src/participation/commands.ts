@@ -29,6 +29,7 @@ import type {
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
 import { naming, releasing } from '../representative/commands.ts'
+import { tablesShownTo } from '../round-table/loaders.ts'
 import { organises, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import type { Gathering, Known } from '../round-table/round-table.ts'
 import { question, registration, roundTable } from '../round-table/store.ts'
@@ -36,14 +37,15 @@ import * as attendance from './attendance.ts'
 import { CODE_LENGTH, codeFrom, codeOf } from './code.ts'
 import { setForm } from './form.ts'
 import * as inviting from './invitation.ts'
+import type { Wanted } from './journal.ts'
 import { bodiesOf } from './loaders.ts'
 import * as moderation from './moderation.ts'
 import * as registering from './registration.ts'
 import { type MayBeSeated, waitingOrganizations } from './seating.ts'
 import { changeSeats as decideSeats } from './seats.ts'
-import { shown, type Wanted } from './store.ts'
+import { shown } from './store.ts'
 
-const on = commandsOn(roundTable, ({ roundTables }: Context) => roundTables, registrationPayload)
+const on = commandsOn(roundTable, (context: Context) => tablesShownTo(context), registrationPayload)
 const onTable = on.named('roundTableId')
 const onRegistration = on.through(registration, 'registrationId')
 const answeringTable = onTable.answering(payloadOf('RoundTablePayload', 'roundTable'))

@@ -72,7 +72,10 @@ export function unansweredJob({ roundTables, registrations, organizations }: Par
 export function movingJob({ roundTables, registrations }: Pick<Parts, 'roundTables' | 'registrations'>): Job {
   const run = workOff({
     next: (without) =>
-      roundTables.select({ [REGISTRATIONS]: { $exists: true }, _id: { $nin: without } }, { limit: PORTION }),
+      roundTables.select(
+        { [REGISTRATIONS]: { $exists: true }, _id: { $nin: without } },
+        { limit: PORTION, fields: [] },
+      ),
     work: async (id) => {
       const outcome = await roundTables.change(id, command('move'), (next) => ({ next, facts: [] }))
       if (!('state' in outcome)) throw new Error(`${id}: ${JSON.stringify(outcome)}`)
@@ -93,6 +96,7 @@ export function movingJob({ roundTables, registrations }: Pick<Parts, 'roundTabl
     name: 'registrations of older tables',
     everyMs: EVERY_MS,
     run: async (isOurs, stuck) => {
+      await registrations.flush()
       if (isDone) return 0
       const done = await run(isOurs, stuck)
       isDone = (await settleAll(isOurs)) && done === 0

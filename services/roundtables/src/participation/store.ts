@@ -1,24 +1,18 @@
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { again } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { type Connection, mapNodes } from '@kadry/subgraph/connection'
 import { among, equals } from '@kadry/subgraph/filter'
 import { type ListArguments, listOf } from '@kadry/subgraph/list'
 import type { Platform } from '@kadry/subgraph/platform'
-import type { Gathering, RoundTable } from '../round-table/round-table.ts'
+import type { Gathering } from '../round-table/round-table.ts'
+import { overlaid, type Wanted } from './journal.ts'
+import { type StoredRegistration, settlingOf, type Written } from './projection.ts'
 import type { Answer } from './question.ts'
 import type { Registration, RegistrationRecord, RegistrationStatus } from './registration.ts'
 import { holdsSeat } from './seating.ts'
 
-type StoredRegistration = Omit<RegistrationRecord, 'id'> & { readonly roundTableId: string }
 type List = (args: ListArguments<object>) => Promise<Connection<OfTable>>
-type Written = Pick<RoundTable, 'lastWritten'> & { readonly id: string; readonly version: number }
-/** Which registrations of a table a decision looks at: those that any of these names. */
-export type Wanted = {
-  readonly ids?: readonly string[]
-  readonly code?: string
-  readonly organizationIds?: readonly string[]
-  readonly statuses?: readonly RegistrationStatus[]
-}
 /** A registration with the id of its table. */
 export type OfTable = RegistrationRecord & { readonly roundTableId: string }
 export type Registrations = ReturnType<typeof openRegistrations>
@@ -60,12 +54,12 @@ const INDEXES: readonly Record<string, 1 | -1>[] = [
   { status: 1, respondBy: 1 },
   { personId: 1 },
 ]
-const MOST_KNOWN = 10_000
 const BY_PLACE = { place: 1 } as const
 
 /**
  * The registrations of all tables, each a document that follows its table: a table's write has those that it
- * changed in it, and whoever reads them next puts them in their documents first (`docs/decisions/111`).
+ * changed in its journal, until they are put in their documents behind it. A decision reads documents and what
+ * the journal knows better; lists have the journal put there first (`docs/decisions/111`).
  */
 export function openRegistrations({ connection, prepares }: Pick<Platform, 'connection' | 'prepares'>) {
   const copy: Projection<StoredRegistration> = projection(
@@ -76,34 +70,25 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
     INDEXES,
   )
   prepares(copy)
+  const pageOfBody = pagesOfBodies(copy)
   const page = listOf(copy as never, {
     filter: { roundTableId: equals('roundTableId'), status: among('status') },
     order: { PLACE: 'place' },
     defaultOrder: 'PLACE',
   }) as List
 
-  /** The version of each table up to which this process knows that its registrations are written. */
-  const known = new Map<string, number>()
-  const settle = async (tables: readonly Written[]): Promise<void> => {
-    const open = tables.filter(({ id, version, lastWritten }) => lastWritten.length > 0 && known.get(id) !== version)
-    await Promise.all(
-      open.flatMap(({ id: roundTableId, version: seq, lastWritten }) =>
-        lastWritten.map(({ id: key, ...one }) => copy.restore({ key, seq }, { ...one, roundTableId })),
-      ),
-    )
-    if (known.size > MOST_KNOWN) known.clear()
-    for (const { id, version } of open) known.set(id, version)
-  }
+  const { drained, ...settling } = settlingOf(copy)
+  const { settle } = settling
   const select = async (filter: object, limit = 0): Promise<RegistrationRecord[]> =>
     (await copy.select(filter as Record<string, unknown>, { sort: BY_PLACE, limit })).map(withoutTable)
 
   return {
-    settle,
+    ...settling,
 
     /** The table with those of its registrations that are wanted, all of them without `wanted`. */
     of: async <Table extends Gathering & Written>(table: Table, wanted?: Wanted): Promise<Table> => {
-      await settle([table])
-      const registrations = await select({ roundTableId: table.id, ...(wanted ? anyOf(wanted) : {}) })
+      const documents = await select({ roundTableId: table.id, ...(wanted ? anyOf(wanted) : {}) })
+      const registrations = overlaid(documents, table.lastWritten, wanted)
       return { ...table, registrations, asRead: registrations }
     },
 
@@ -113,8 +98,11 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
       return (await select({ roundTableId: table.id, organizationId })).filter(holdsSeat)
     },
 
-    byIds: async (ids: readonly string[]): Promise<RegistrationRecord[]> =>
-      ids.length === 0 ? [] : (await copy.byIds(ids)).map(withoutTable),
+    byIds: async (ids: readonly string[]): Promise<RegistrationRecord[]> => {
+      if (ids.length === 0) return []
+      await drained()
+      return (await copy.byIds(ids)).map(withoutTable)
+    },
 
     /** A page of a table's registrations in the order of arrival. */
     page: async (
@@ -130,17 +118,25 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
     },
 
     /** Those whose delegates are these persons, each with the id of its table. */
-    withPersons: (ids: readonly string[]) => copy.select({ personId: { $in: [...ids] } }),
+    withPersons: async (ids: readonly string[]) => {
+      await drained()
+      return copy.select({ personId: { $in: [...ids] } })
+    },
 
-    pageOfBody: pagesOfBodies(copy),
+    pageOfBody: async (...asked: Parameters<typeof pageOfBody>) => {
+      await drained()
+      return pageOfBody(...asked)
+    },
 
     /** The ids of the tables that have such registrations. */
-    tablesWith: async (filter: Record<string, unknown>): Promise<readonly string[]> => [
-      ...new Set((await copy.select(filter)).map(({ roundTableId }) => roundTableId)),
-    ],
+    tablesWith: async (filter: Record<string, unknown>): Promise<readonly string[]> => {
+      await drained()
+      return again((bound) => copy.model.collection.distinct('roundTableId', filter as never, bound)) as never
+    },
 
     /** The places of those that wait, each from 1 on, by the ids of the registrations. */
     waitlistPositions: async (waiting: readonly Registration[]): Promise<ReadonlyMap<string, number>> => {
+      await drained()
       const positions = new Map<string, number>()
       for (const table of new Set(waiting.map((one) => one.table.id))) {
         const places = waiting.filter((one) => one.table.id === table).map(({ place }) => place)

@@ -15,6 +15,7 @@ import type {
   RemoveRoundTableMaterialInput,
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
+import { shownOnly } from '../round-table/loaders.ts'
 import { isDelegateOf, isShown, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import { roundTable } from '../round-table/store.ts'
 import { addMaterial, consent, takeBack } from './material.ts'
@@ -24,7 +25,8 @@ import { ensureProgram, type ProgramPayload, programIdOf, tableProgram } from '.
 
 const onProgram = commandsOn(
   tableProgram,
-  ({ programs }: Context) => programs,
+  (context: Context) =>
+    shownOnly(context.programs, async ({ roundTableId }) => (await tableShown(context, roundTableId)) !== undefined),
   ({ state, repeated }): ProgramPayload => ({
     __typename: 'ProgramPayload',
     roundTableId: state.roundTableId,
@@ -135,12 +137,19 @@ function bytesToo<Input extends CommandInput & { readonly fileId: string }, Resu
 }
 
 /** The organiser, or a delegate of the owner. Throws `AuthError` for others. */
-async function mayChange({ viewer, roundTables }: Context, roundTableId: string, ownerId?: string) {
-  const [table] = await roundTables.byIds([roundTableId], ['hostId', 'status'])
-  if (table && ownerId && isShown(viewer, table)) requireOrganiserOrDelegate(viewer, table, ownerId)
+async function mayChange(context: Context, roundTableId: string, ownerId?: string) {
+  const { viewer } = context
+  const table = await tableShown(context, roundTableId)
+  if (table && ownerId) requireOrganiserOrDelegate(viewer, table, ownerId)
   else if (table) requireOrganiser(viewer, table)
-  else requireRole(viewer, 'EVENT_MANAGER')
+  else if (!ownerId) requireRole(viewer, 'EVENT_MANAGER')
   return table
+}
+
+/** What rights come from; undefined where the table is not there for the caller. */
+async function tableShown({ viewer, roundTables }: Context, id: string) {
+  const [table] = await roundTables.byIds([id], ['hostId', 'status'])
+  return table && isShown(viewer, table) ? table : undefined
 }
 
 /** Who may work on the programme of a table finds one, be it an empty one. */

@@ -4,6 +4,7 @@ import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type { AdoptRecommendationInput } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
+import { findShown } from '../round-table/loaders.ts'
 import { requireOrganiser } from '../round-table/rights.ts'
 import { roundTable } from '../round-table/store.ts'
 import { adopt } from './recommendation.ts'
@@ -17,7 +18,7 @@ const on = commandsOn(
 
 export const adoptRecommendation = on.create(async (id, input: AdoptRecommendationInput, context) => {
   const { roundTableId, text, addresseeIds, inFavour, against, abstained } = input
-  const table = await context.roundTables.find(roundTableId)
+  const table = await findShown(context, roundTableId)
   if (!table) return notFound(roundTableId, roundTable.noun)
   requireOrganiser(context.viewer, table)
   const wanted = { text, addresseeIds, inFavour, against: against ?? 0, abstained: abstained ?? 0 }

@@ -10,6 +10,7 @@ import type {
   RemoveRoundTableFromSeriesInput,
 } from '../graphql.generated.ts'
 import { requireOrganiserOf } from '../organization/views.ts'
+import { findShown } from '../round-table/loaders.ts'
 import { requireOrganiser } from '../round-table/rights.ts'
 import { roundTable } from '../round-table/store.ts'
 import { findSector } from '../sector/projection.ts'
@@ -37,9 +38,9 @@ export const changeSeries = on.change((found, { title, topics }: ChangeSeriesInp
 })
 
 export const addRoundTableToSeries = on.change(
-  async (found, { topicId, roundTableId }: AddRoundTableToSeriesInput, { roundTables, viewer }) => {
-    requireOrganiser(viewer, found)
-    const table = await roundTables.find(roundTableId)
+  async (found, { topicId, roundTableId }: AddRoundTableToSeriesInput, context) => {
+    requireOrganiser(context.viewer, found)
+    const table = await findShown(context, roundTableId)
     return table ? plans.addTable(found, { topicId, table }) : notFound(roundTableId, roundTable.noun)
   },
   { duplicate: plans.inAnotherSeries },

@@ -35,14 +35,15 @@ import { findSector } from '../sector/projection.ts'
 import * as holding from './holding.ts'
 import { idProblems } from './ids.ts'
 import * as lifecycle from './lifecycle.ts'
+import { findShown, tablesShownTo } from './loaders.ts'
 import * as plans from './plan.ts'
-import { isShown, requireOrganiser } from './rights.ts'
+import { requireOrganiser } from './rights.ts'
 import { type Gathering, organizationNoun, type RoundTable } from './round-table.ts'
 import { roundTable } from './store.ts'
 
 const on = commandsOn(
   roundTable,
-  ({ roundTables }: Context) => roundTables,
+  (context: Context) => tablesShownTo(context),
   payloadOf('RoundTablePayload', 'roundTable'),
 )
 const onTable = on.named('roundTableId')
@@ -73,10 +74,10 @@ export const draftRoundTable = on.create(
 )
 
 export const copyRoundTable = on.create(
-  async (id, { roundTableId, startsAt, endsAt, title }: CopyRoundTableInput, { roundTables, viewer }) => {
-    const source = await roundTables.find(roundTableId)
-    if (!source || !isShown(viewer, source)) return notFound(roundTableId, roundTable.noun)
-    requireOrganiser(viewer, source)
+  async (id, { roundTableId, startsAt, endsAt, title }: CopyRoundTableInput, context) => {
+    const source = await findShown(context, roundTableId)
+    if (!source) return notFound(roundTableId, roundTable.noun)
+    requireOrganiser(context.viewer, source)
     return plans.copy(id, source, { startsAt, endsAt, ...given({ title }) })
   },
 )

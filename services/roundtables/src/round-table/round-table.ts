@@ -2,6 +2,7 @@ import type { AttachedFile } from '@kadry/domain/attachment'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import type { Side } from '../organization/organization.ts'
+import type { JournalEntry } from '../participation/journal.ts'
 import type { Question } from '../participation/question.ts'
 import type { RegistrationRecord } from '../participation/registration.ts'
 import type { CommitmentRecord } from './commitment.ts'
@@ -110,8 +111,8 @@ export type RoundTable = {
   readonly initiatedByGroupIds: readonly string[]
   /** Of all its registrations, which are documents of their own. */
   readonly seats: Seats
-  /** Those of the last write, until each stands in its own document (`docs/decisions/111`). */
-  readonly lastWritten: readonly RegistrationRecord[]
+  /** Those of the last writes, until each stands in its own document (`docs/decisions/111`). */
+  readonly lastWritten: readonly JournalEntry[]
   readonly commitments: readonly CommitmentRecord[]
   /** The organiser examines who asks; nobody has a seat before that. */
   readonly isModerated?: boolean

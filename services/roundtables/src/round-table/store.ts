@@ -10,6 +10,7 @@ import { among, before, equals, since } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { RoundTableFilter } from '../graphql.generated.ts'
+import { journalAfter } from '../participation/journal.ts'
 import { REGISTRATION_NOUN } from '../participation/registration.ts'
 import { recordOf } from '../participation/seating.ts'
 import { openRegistrations, type Registrations, registrationFields } from '../participation/store.ts'
@@ -58,7 +59,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
       lastPlace: integer,
       bySide: mapOf(nested({ taken: integer, waiting: integer, attended: integer, noShow: integer })),
     }),
-    lastWritten: list(nested({ id: text, ...registrationFields })),
+    lastWritten: list(nested({ id: text, ...registrationFields, writtenIn: optional(integer) })),
     commitments: list(
       nested({
         id: text,
@@ -204,8 +205,9 @@ type Gatherings = Pick<AggregateStore<Gathering>, 'find' | 'create' | 'change'>
 export type RoundTables = Omit<Store<RoundTable, RoundTableSelection>, keyof Gatherings | 'bulk'> & Gatherings
 
 const NOTHING_READ = { registrations: [], asRead: [] } as const
-/** A journal that is longer is taken out of its table as soon as it is written. */
+/** A journal that is longer is settled before anything else, and taken out of its table. */
 const LONG_JOURNAL = 20
+const UNBORN = { version: 0, lastWritten: [] } as const
 
 export function openTables(platform: Platform): {
   readonly roundTables: RoundTables
@@ -216,23 +218,24 @@ export function openTables(platform: Platform): {
 
   const settled = async (outcome: Accepted<RoundTable, unknown>, next: Gathering | undefined) => {
     const { state, answer, repeated } = outcome
-    await registrations.settle([state])
-    if (state.lastWritten.length > LONG_JOURNAL) await shorten(store, state)
     const isKnown = next && !repeated
+    if (isKnown && state.lastWritten.length <= LONG_JOURNAL) registrations.settleSoon(state)
+    else await registrations.settle([state])
+    if (state.lastWritten.length > LONG_JOURNAL) await shorten(store, state)
     return {
       ...outcome,
       state: { ...state, registrations: isKnown ? next.registrations : await named(registrations, answer) },
     }
   }
   const create: Gatherings['create'] = async (command, decide, key) => {
-    const run = deciding(decide)
+    const run = deciding(decide, () => UNBORN, registrations.isStored)
     const outcome = await store.create(command, (id) => run.decide(id) as never, key)
     return ('state' in outcome ? await settled(outcome, run.next()) : outcome) as never
   }
   const change: Gatherings['change'] = async (id, command, decide) => {
-    const run = deciding(decide)
+    const run = deciding(decide, (found: Stored<RoundTable>) => found, registrations.isStored)
     const outcome = await store.change(id, command, async (found) => {
-      await registrations.settle([found])
+      if (registrations.unstored(found).length > LONG_JOURNAL) await registrations.settle([found])
       return run.decide({ ...found, ...NOTHING_READ }) as never
     })
     return ('state' in outcome ? await settled(outcome, run.next()) : outcome) as never
@@ -245,7 +248,11 @@ export function openTables(platform: Platform): {
 }
 
 /** Runs a decision on a gathering as one on the record, and remembers what it led to. */
-function deciding<From>(decide: (from: From) => unknown) {
+function deciding<From>(
+  decide: (from: From) => unknown,
+  before: (from: From) => Parameters<typeof journalAfter>[0],
+  isStored: Registrations['isStored'],
+) {
   let next: Gathering | undefined
   return {
     next: () => next,
@@ -254,7 +261,8 @@ function deciding<From>(decide: (from: From) => unknown) {
       if (isRefusal(decision)) return decision
       const change = decision as Change<Gathering, unknown>
       next = change.next
-      return { ...change, next: recordOf(change.next) }
+      const record = recordOf(change.next)
+      return { ...change, next: { ...record, lastWritten: journalAfter(before(from), record.lastWritten, isStored) } }
     },
   }
 }
