@@ -19,6 +19,11 @@ const REGISTER = `mutation ($input: RegisterForRoundTableInput!) { registerForRo
   ... on RegistrationPayload { registration { id status waitlistPosition } } } }`
 const PAGE = `query ($id: ID!, $after: String) { roundTable(id: $id) { seatsLeft waitlistLength
   registrations(first: 100, after: $after) { nodes { id status waitlistPosition } pageInfo { hasNextPage endCursor } } } }`
+const LATE = ['SUBGRAPH_TIMEOUT', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'CONFLICT']
+type Answer = {
+  readonly data: unknown
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
+}
 type Place = { readonly id: string; readonly status: string; readonly waitlistPosition: number | null }
 
 /** A process of the product; resolves with its address once it listens. */
@@ -87,16 +92,18 @@ describe('bodies that want seats at the same moment, through the gateway', () =>
     await graph.stop()
   })
 
-  const asked = async (query: string, variables: object) => {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
+  const asked = async (query: string, variables: object): Promise<any> => {
     const response = await fetch(new URL('/graphql', gateway), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables }),
     })
-    const { data, errors } = (await response.json()) as { data: never; errors?: unknown }
+    const { data, errors } = (await response.json()) as Answer
+    // A slow machine answers late: the gateway says so, and a client repeats under the same key.
+    if (errors?.every(({ extensions }) => LATE.includes(extensions.code))) return asked(query, variables)
     if (errors) throw new Error(JSON.stringify(errors))
-    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
-    return data as any
+    return data
   }
   const placesOf = async (id: string) => {
     const places: Place[] = []
