@@ -104,15 +104,15 @@ describe('whoever organises round tables', () => {
     const delegate: Viewer = { ...managerOf('plant'), roles: ['PUBLIC', 'EVENT_MANAGER', 'ORG_DELEGATE'] }
     for (const as of [managerOf('other'), delegate])
       for (const [index, [name, input]] of asked(roundTable.id).entries()) {
-        const told = async (mutation: string, about: object) => {
+        const answered = async (mutation: string, about: object) => {
           const { id, ...refusal } = await mutate(graph, mutation, about, { as }).catch((error) => ({
             id: '',
             error: String(error),
           }))
           return { ...refusal, id: id === roundTable.id || id === never ? 'the table' : id }
         }
-        const inFact = await told(name, input)
-        expect([name, inFact]).toEqual([name, await told(name, asked(never)[index]![1])])
+        const inFact = await answered(name, input)
+        expect([name, inFact]).toEqual([name, await answered(name, asked(never)[index]![1])])
         expect([name, inFact]).toMatchObject([name, { __typename: 'NotFound', id: 'the table' }])
       }
   })

@@ -11,8 +11,8 @@ export type Wanted = {
 }
 
 /**
- * The journal of a table after a write: what it changed, and what earlier writes did and nobody knows to stand
- * in its own document yet (`docs/decisions/111`). Each registration once, as the last of the writes left it.
+ * The journal of a table after a write: what it changed, and what earlier writes did and nobody knows to
+ * stand in its own document yet (`docs/decisions/111`). Each registration once, as the last write left it.
  */
 export function journalAfter(
   before: { readonly version: number; readonly lastWritten: readonly JournalEntry[] },

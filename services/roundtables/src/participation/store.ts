@@ -1,3 +1,4 @@
+import { createLanes } from '@kadry/mongo/lane'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import { again } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
@@ -5,13 +6,14 @@ import { type Connection, mapNodes } from '@kadry/subgraph/connection'
 import { among, equals } from '@kadry/subgraph/filter'
 import { type ListArguments, listOf } from '@kadry/subgraph/list'
 import type { Platform } from '@kadry/subgraph/platform'
-import type { Gathering } from '../round-table/round-table.ts'
-import { overlaid, type Wanted } from './journal.ts'
-import { type StoredRegistration, settlingOf, type Written } from './projection.ts'
+import type { Gathering, RoundTable } from '../round-table/round-table.ts'
+import { type JournalEntry, overlaid, type Wanted } from './journal.ts'
 import type { Answer } from './question.ts'
 import type { Registration, RegistrationRecord, RegistrationStatus } from './registration.ts'
 import { holdsSeat } from './seating.ts'
 
+type StoredRegistration = Omit<RegistrationRecord, 'id'> & { readonly roundTableId: string }
+type Written = Pick<RoundTable, 'lastWritten'> & { readonly id: string; readonly version: number }
 type List = (args: ListArguments<object>) => Promise<Connection<OfTable>>
 /** A registration with the id of its table. */
 export type OfTable = RegistrationRecord & { readonly roundTableId: string }
@@ -54,12 +56,13 @@ const INDEXES: readonly Record<string, 1 | -1>[] = [
   { status: 1, respondBy: 1 },
   { personId: 1 },
 ]
+const MOST_KNOWN = 10_000
 const BY_PLACE = { place: 1 } as const
 
 /**
  * The registrations of all tables, each a document that follows its table: a table's write has those that it
- * changed in its journal, until they are put in their documents behind it. A decision reads documents and what
- * the journal knows better; lists have the journal put there first (`docs/decisions/111`).
+ * changed in its journal, until they are put in their documents behind it. A decision reads documents and
+ * what the journal knows better; lists have the journal put there first (`docs/decisions/111`).
  */
 export function openRegistrations({ connection, prepares }: Pick<Platform, 'connection' | 'prepares'>) {
   const copy: Projection<StoredRegistration> = projection(
@@ -148,6 +151,67 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
       }
       return positions
     },
+  }
+}
+
+/** Puts registrations out of the journals of their tables in their documents, behind a write or at once. */
+function settlingOf(copy: Pick<Projection<StoredRegistration>, 'restore' | 'position'>) {
+  /** Which write of each registration this process knows to stand in its document. */
+  const stored = new Map<string, number>()
+  const isStored = (id: string, version: number) => (stored.get(id) ?? 0) >= version
+  const unstored = ({ version, lastWritten }: Written) =>
+    lastWritten.filter(({ id, writtenIn = version }) => !isStored(id, writtenIn))
+  const put = async (roundTableId: string, { writtenIn: seq = 0, id: key, ...one }: JournalEntry) => {
+    // Of two processes that insert it at once the one with the older state may have been first.
+    while (!(await copy.restore({ key, seq }, { ...one, roundTableId }))) if ((await copy.position(key)) >= seq) break
+    if (stored.size > MOST_KNOWN) stored.clear()
+    stored.set(key, seq)
+  }
+  const inLane = createLanes()
+  const settle = async (tables: readonly Written[]): Promise<void> => {
+    const open = tables.filter((table) => unstored(table).length > 0)
+    await Promise.all(
+      open.map((table) =>
+        inLane(table.id, async () => {
+          const entries = unstored(table).map((one) => ({ ...one, writtenIn: one.writtenIn ?? table.version }))
+          await Promise.all(entries.map((one) => put(table.id, one)))
+        }),
+      ),
+    )
+  }
+
+  /** Tables whose journals wait to be settled, each as it was written last, and those being settled. */
+  const waiting = new Map<string, Written>()
+  const under = new Map<string, Promise<void>>()
+  const work = async (id: string): Promise<void> => {
+    for (let table = waiting.get(id); table; table = waiting.get(id)) {
+      await settle([table])
+      if (waiting.get(id) === table) waiting.delete(id)
+    }
+  }
+  /** Behind whoever wrote. */
+  const settleSoon = (table: Written): void => {
+    if (unstored(table).length === 0) return
+    if ((waiting.get(table.id)?.version ?? 0) < table.version) waiting.set(table.id, table)
+    if (under.has(table.id)) return
+    const done = work(table.id)
+      // What fails is still in its table, and waits for the next write, reader or `flush`.
+      .catch(() => undefined)
+      .finally(() => under.delete(table.id))
+    under.set(table.id, done)
+  }
+  /** Documents are as new as the last write of this process. */
+  const drained = async (): Promise<void> => {
+    await Promise.all(under.values())
+  }
+  return {
+    settle,
+    settleSoon,
+    isStored,
+    unstored,
+    drained,
+    /** Settles what failed behind a write, or still waits. */
+    flush: (): Promise<void> => settle([...waiting.values()]),
   }
 }
 
