@@ -9,6 +9,7 @@ import { FAILED, OK, readWords, runCommand, UsageError } from '@kadry/runtime/co
 import { readEnv } from '@kadry/runtime/env'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
+import { openSeparates, readSeparates } from '@kadry/subgraph/separate'
 import { z } from 'zod'
 import type { SubgraphName } from '../gateway/subgraphs.ts'
 import { definitions } from './launcher/definitions.ts'
@@ -60,12 +61,16 @@ async function each(services: readonly Service[], database: string | undefined, 
   let worst = OK
   for (const name of services) {
     const connection = await connect(MONGO_URL, database ?? `kadry_${name}`)
+    const own: (() => unknown)[] = [() => connection.close()]
     try {
-      const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => new Date() }
-      assemble(SERVICES[name]!, parts)
-      worst = Math.max(worst, await work(connection, options ?? { dryRun: false, drop: false }))
+      const onStop = (_: string, stop: () => unknown) => void own.unshift(stop)
+      const separates = await openSeparates(readSeparates(SERVICES[name]!), connection.name, { onStop })
+      const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => new Date(), separates }
+      const subgraph = assemble(SERVICES[name]!, parts)
+      for (const one of [connection, ...subgraph.separates])
+        worst = Math.max(worst, await work(one, options ?? { dryRun: false, drop: false }))
     } finally {
-      await connection.close()
+      for (const close of own) await close()
     }
   }
   return worst

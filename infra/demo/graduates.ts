@@ -5,7 +5,6 @@ export type DemoGraduate = {
     readonly from: string
     readonly to?: string
     readonly oktmo: string
-    readonly monthlyPay: number
   }
   readonly status?: { readonly status: string; readonly on: string; readonly to?: string }
 }
@@ -52,16 +51,17 @@ export function inventGraduates({
   return Array.from({ length: size }, (_, index): DemoGraduate => {
     const share = index / size
     if (share >= 0.94) return {}
-    if (share >= 0.88) return { status: { status: 'FURTHER_STUDY', on: shifted(graduatedOn, 65) } }
+    if (share >= 0.88) return { status: { status: 'STUDY', on: shifted(graduatedOn, 65) } }
     if (share >= 0.85) return { status: { status: 'PARENTAL_LEAVE', on: shifted(graduatedOn, 120) } }
     if (share >= 0.77)
-      return { status: { status: 'MILITARY_SERVICE', on: shifted(graduatedOn, 140 + Math.floor(random() * 30)) } }
+      return { status: { status: 'CONSCRIPT', on: shifted(graduatedOn, 140 + Math.floor(random() * 30)) } }
     const early = share < 0.6
     const from = shifted(graduatedOn, early ? -Math.floor(random() * 20) - 1 : 20 + Math.floor(random() * 60))
     const left = early && share > 0.54 ? { to: shifted(from, 150 + Math.floor(random() * 60)) } : {}
     const okz = share < 0.65 ? pick(inSpeciality) : pick(elsewhere)
-    const monthlyPay = Math.round(48_000 + random() * 42_000)
-    return { job: { employer: pick(employers), okz, from, ...left, oktmo, monthlyPay } }
+    // The draw of a figure that is no longer written: without it the rest would have other fates.
+    random()
+    return { job: { employer: pick(employers), okz, from, ...left, oktmo } }
   })
 }
 

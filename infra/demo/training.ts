@@ -110,7 +110,7 @@ export async function writeTraining(
     '... on CohortPayload { repeated }',
   )
   await each(training.graduates, (graduate, index) =>
-    writeGraduate(run, `${key}-graduate-${index}`, cohortId, graduate),
+    writeGraduate(run, `${key}-graduate-${index}`, { cohortId, basis: basisOf(index, graduatedOn) }, graduate),
   )
   return programmeId
 }
@@ -134,11 +134,23 @@ async function commitPlaces(run: Run, idempotencyKey: string, input: object): Pr
   return trainingCommitment.id
 }
 
-async function writeGraduate(run: Run, key: string, cohortId: string, { job, status }: DemoGraduate): Promise<void> {
+/** Whoever has a target contract is recorded on it, the others by consent. */
+function basisOf(index: number, graduatedOn: string) {
+  return index < 18
+    ? {
+        kind: 'CONTRACT',
+        document: `Договор о целевом обучении № ${index + 1}`,
+        givenOn: '2022-09-01',
+        until: CONTRACTS_UNTIL,
+      }
+    : { kind: 'CONSENT', document: `Согласие № ${index + 1}`, givenOn: graduatedOn }
+}
+
+async function writeGraduate(run: Run, key: string, place: object, { job, status }: DemoGraduate): Promise<void> {
   const recorded = await run(
     STEWARD,
     'recordGraduate',
-    { idempotencyKey: key, cohortId, pseudonym: createHash('sha256').update(`no person: ${key}`).digest('hex') },
+    { idempotencyKey: key, ...place, pseudonym: createHash('sha256').update(`no person: ${key}`).digest('hex') },
     '... on GraduatePayload { repeated graduateId }',
   )
   const graduateId: string = recorded.graduateId
@@ -162,6 +174,6 @@ async function writeGraduate(run: Run, key: string, cohortId: string, { job, sta
       STEWARD,
       'recordStatus',
       { idempotencyKey: `${key}-status`, graduateId, ...status },
-      '... on GraduatePayload { repeated }',
+      '... on GraduateEntryPayload { repeated }',
     )
 }

@@ -10,6 +10,8 @@ export type Credentials = {
   readonly jwksFile: string
   readonly tokensFile: string
   readonly handoffSecret: string
+  /** Makes the pseudonyms that stand in the database of graduates. */
+  readonly graduatesKey: string
   readonly tokens: readonly DemoToken[]
 }
 
@@ -19,7 +21,7 @@ export type DemoToken = {
   readonly token: string
 }
 
-type Kept = { readonly key: SigningKey; readonly handoffSecret: string }
+type Kept = { readonly key: SigningKey; readonly handoffSecret: string; readonly graduatesKey: string }
 
 const ONLY_OWNER = 0o600
 
@@ -27,7 +29,7 @@ const ONLY_OWNER = 0o600
 export async function prepareCredentials(dataDir: string): Promise<Credentials> {
   const folder = join(dataDir, 'keys')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const { key, handoffSecret } = await kept(join(folder, 'keys.json'))
+  const { key, handoffSecret, graduatesKey } = await kept(join(folder, 'keys.json'))
   const tokens = await Promise.all(
     callers.map(async ({ title, viewer }) => ({
       role: roleOf(viewer),
@@ -39,7 +41,7 @@ export async function prepareCredentials(dataDir: string): Promise<Credentials> 
   const tokensFile = join(folder, 'demo-tokens.json')
   await writeFile(jwksFile, JSON.stringify(key.public), { mode: ONLY_OWNER })
   await writeFile(tokensFile, JSON.stringify(tokens), { mode: ONLY_OWNER })
-  return { jwksFile, tokensFile, handoffSecret, tokens }
+  return { jwksFile, tokensFile, handoffSecret, graduatesKey, tokens }
 }
 
 function roleOf(viewer: Viewer): string {
@@ -47,10 +49,13 @@ function roleOf(viewer: Viewer): string {
 }
 
 async function kept(file: string): Promise<Kept> {
-  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8'))
+  const secret = () => randomBytes(32).toString('base64url')
+  // Keys of an older start may lack the latest.
+  const before: Partial<Kept> = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {}
   const made: Kept = {
-    key: await createSigningKey('kadry-local'),
-    handoffSecret: randomBytes(32).toString('base64url'),
+    key: before.key ?? (await createSigningKey('kadry-local')),
+    handoffSecret: before.handoffSecret ?? secret(),
+    graduatesKey: before.graduatesKey ?? secret(),
   }
   await writeFile(file, JSON.stringify(made), { mode: ONLY_OWNER })
   return made

@@ -46,7 +46,14 @@ export function startService(
     KAFKA_BROKERS: kafkaBrokers,
     HANDOFF_SECRETS: credentials.handoffSecret,
     PUBLIC_URL: publicUrl,
+    ...(name === 'employment' ? graduatesEnv(credentials) : {}),
   })
+}
+
+/** Nobody but employment knows the key of graduates; where their database lies says whoever starts the product. */
+export function graduatesEnv({ graduatesKey }: Pick<Credentials, 'graduatesKey'>, env = process.env) {
+  const { GRADUATES_KEY = graduatesKey, GRADUATES_MONGO_URL } = env
+  return { GRADUATES_KEY, ...(GRADUATES_MONGO_URL ? { GRADUATES_MONGO_URL } : {}) }
 }
 
 export function startGateway(

@@ -2,8 +2,9 @@ import { inProcessTransport } from '@kadry/messaging/in-process'
 import { createLifecycle } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
 import { serve } from '@kadry/subgraph/run'
+import { readSeparates } from '@kadry/subgraph/separate'
 import { definitions } from './definitions.ts'
-import type { Where } from './processes.ts'
+import { graduatesEnv, type Where } from './processes.ts'
 
 /** Where no Kafka can be had: all services in this process, around one transport that is gone with it. */
 export async function serveInOneProcess({ mongoUrl, credentials, publicUrl }: Where) {
@@ -21,7 +22,8 @@ export async function serveInOneProcess({ mongoUrl, credentials, publicUrl }: Wh
   }
   const urls: Record<string, string> = {}
   for (const definition of definitions) {
-    const { url } = await serve(definition as never, env, transport, lifecycle, log)
+    const separates = readSeparates(definition, { ...graduatesEnv(credentials) })
+    const { url } = await serve(definition as never, { ...env, separates }, transport, lifecycle, log)
     urls[definition.name] = `${url}/graphql`
   }
   return { urls, stop: lifecycle.stop }

@@ -210,3 +210,13 @@ function weighted(digits: readonly number[], weights: readonly number[]): number
 function shown(text: string): string {
   return text.replace(/[^0-9A-Z]/g, '·').slice(0, 15)
 }
+
+/**
+ * A СНИЛС as it is written, with hyphens and a space or without: its eleven digits, or undefined where it is
+ * none. Numbers from before there were check digits are taken as they are; nine equal digits are no number.
+ */
+export function snilsOf(text: string): string | undefined {
+  const digits = /^(\d{3})[- ]?(\d{3})[- ]?(\d{3})[- ]?(\d{2})$/.exec(text.trim())?.slice(1).join('')
+  if (!digits || /^(\d)\1{8}/.test(digits)) return undefined
+  return digits.slice(0, 9) <= SNILS_UNCHECKED || digits.endsWith(snilsControl(digits)) ? digits : undefined
+}

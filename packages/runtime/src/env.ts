@@ -35,6 +35,9 @@ export const liveSecrets = z.string().refine((text) => {
   return secrets.length <= 2 && secrets.every((secret) => secret.length >= SHORTEST_SECRET)
 }, `at least ${SHORTEST_SECRET} characters; two live keys are separated by a comma`)
 
+/** A secret that never changes: what was made with it is found by it. */
+export const liveSecret = z.string().min(SHORTEST_SECRET, `at least ${SHORTEST_SECRET} characters`)
+
 /**
  * Where `/metrics` is read by a scraper that is no program of this machine; nowhere unless there is a port.
  */

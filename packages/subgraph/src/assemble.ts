@@ -26,7 +26,7 @@ import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
 import { type DocumentServices, documentServices } from './document-services.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { factLogOver } from './fact-log.ts'
-import { createPlatform, type Platform } from './platform.ts'
+import { createPlatform, type Platform, type SeparateParts, separateOn } from './platform.ts'
 import { buildSchema } from './schema.ts'
 import { readSdl } from './sdl.ts'
 
@@ -36,6 +36,8 @@ export type Parts = {
   readonly log: Logger
   readonly now: () => Date
   readonly metrics?: Metrics
+  /** The databases that the definition declares beside the main one. */
+  readonly separates?: Readonly<Record<string, SeparateParts>>
   /** Relays that share the keys, where the database does not say how many yet. */
   readonly relayShards?: number
   /**
@@ -55,6 +57,8 @@ export type Subgraph = DocumentServices & {
     headers: { readonly traceparent?: string; readonly acceptLanguage?: string },
   ) => RequestContext
   readonly stores: readonly OwnedStore[]
+  /** The databases of its own beside the main one. */
+  readonly separates: readonly Connection[]
   readonly followers: readonly Follower[]
   readonly relay: Relay
   readonly jobs: Jobs
@@ -72,12 +76,12 @@ export type Subgraph = DocumentServices & {
 /** A definition made live over a database and a broker; the same for the real process and for tests. */
 export function assemble<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  { connection, transport, log, now, metrics = createMetrics(), relayShards = 1, addresses }: Parts,
+  { connection, transport, log, now, metrics = createMetrics(), relayShards = 1, addresses, separates = {} }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
   const files = createFiles({ connection, now, service: definition.name, addresses })
   const { platform, built } = createPlatform({
-    ...{ connection, now, files },
+    ...{ connection, now, files, separates },
     onHead: (head: object) => log.info({ head }, 'the audit log has a new head'),
     onFacts: () => relay?.wake(),
   })
@@ -128,8 +132,7 @@ export function assemble<Services extends object, Loaders extends object>(
       }
       return context
     },
-    stores,
-    followers,
+    ...{ stores, followers, separates: separatesOf(definition, connection, separates) },
     relay,
     files,
     ...documents,
@@ -140,6 +143,12 @@ export function assemble<Services extends object, Loaders extends object>(
     prepareTopics,
     follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics, now }),
   }
+}
+
+type Declared = { readonly separates?: readonly string[] }
+
+function separatesOf({ separates = [] }: Declared, main: Connection, given: NonNullable<Parts['separates']>) {
+  return separates.map((name) => given[name]?.connection ?? separateOn(main, name))
 }
 
 /**

@@ -41,6 +41,11 @@ export type SubgraphDefinition<Services extends object, Loaders extends object> 
   readonly sources: URL
   readonly resolvers: ResolverMap
   readonly services: (platform: Platform) => Services
+  /**
+   * Names of databases of its own beside the main one (`Platform.separate`). `graduates` lies at
+   * GRADUATES_MONGO_URL, or on the server of the main one, and has the secret GRADUATES_KEY.
+   */
+  readonly separates?: readonly string[]
   /** The kinds of documents that it writes. */
   readonly papers?: readonly AnyPaper[]
   /** The calendars that people subscribe to. */

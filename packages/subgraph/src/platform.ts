@@ -32,7 +32,21 @@ export type Platform = {
   readonly follows: (follower: Follower) => void
   /** What is due by the clock; each runs in one process at a time. */
   readonly runs: (job: Job) => void
+  /** A database of its own beside the service's, by a name that the definition declares. */
+  readonly separate: (name: string) => SeparateDatabase
 }
+
+/**
+ * What must not lie with the rest of a service. What is opened over its platform publishes nothing: there is
+ * no relay for it, so that no fact could leave it by mistake.
+ */
+export type SeparateDatabase = {
+  readonly platform: Platform
+  /** The secret that whoever runs the service gave for it; absent where none was given. */
+  readonly key: string | undefined
+}
+/** Where a separate database lies; on the server of the main one unless a connection of its own is given. */
+export type SeparateParts = { readonly connection?: Connection | undefined; readonly key?: string | undefined }
 
 /** What came out of building a service over a platform. */
 export type Built = {
@@ -43,7 +57,8 @@ export type Built = {
 }
 
 /** Without files of its own it can find and remove them, and signs no addresses. */
-type Given = Pick<Platform, 'connection' | 'now' | 'onHead' | 'onFacts'> & Partial<Pick<Platform, 'files'>>
+type Given = Pick<Platform, 'connection' | 'now' | 'onHead' | 'onFacts'> &
+  Partial<Pick<Platform, 'files'>> & { readonly separates?: Readonly<Record<string, SeparateParts>> }
 
 /** A platform and, growing while a service is built over it, what the service owns, follows and runs. */
 export function createPlatform(given: Given): { readonly platform: Platform; readonly built: Built } {
@@ -61,6 +76,16 @@ export function createPlatform(given: Given): { readonly platform: Platform; rea
     prepares: (one) => void prepared.push(one),
     follows: (follower) => void followers.push(follower),
     runs: (job) => void jobs.push(job),
+    separate: (name) => {
+      const { connection = separateOn(given.connection, name), key } = given.separates?.[name] ?? {}
+      const owns = (store: Prepared) => void prepared.push(store)
+      return { platform: { ...platform, connection, owns, onFacts: () => undefined }, key }
+    },
   }
   return { platform, built: { stores, prepared, followers, jobs } }
+}
+
+/** The database `<main>_<name>` on the server of the main one, the same connection each time. */
+export function separateOn(connection: Connection, name: string): Connection {
+  return connection.useDb(`${connection.name}_${name}`, { useCache: true })
 }

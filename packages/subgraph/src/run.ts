@@ -18,6 +18,7 @@ import { followWhenThere } from './follow.ts'
 import { createApp } from './http.ts'
 import { maintain } from './maintain.ts'
 import { readinessOf } from './readiness.ts'
+import { openSeparates, readSeparates, type SeparateEnv } from './separate.ts'
 
 const IN_PROCESS = 'in-process:'
 
@@ -62,7 +63,8 @@ export async function run<Services extends object, Loaders extends object>(
     const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics, securityFrom(env))
     lifecycle.onStop('broker', transport.close)
     await serveMetrics(metrics.text, env, lifecycle, log)
-    const { url } = await serve(definition, env, transport, lifecycle, log, metrics)
+    const separates = readSeparates(definition)
+    const { url } = await serve(definition, { ...env, separates }, transport, lifecycle, log, metrics)
     process.stdout.write(`ready ${url}\n`)
   } catch (error) {
     log.fatal({ err: error }, 'could not start')
@@ -86,7 +88,8 @@ async function maintenance<Services extends object, Loaders extends object>(
     lifecycle.onStop('broker', transport.close)
     const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? `kadry_${definition.name}`)
     lifecycle.onStop('database', () => connection.close())
-    const subgraph = assemble(definition, { connection, transport, log, now: () => new Date() })
+    const separates = await openSeparates(readSeparates(definition), connection.name, lifecycle)
+    const subgraph = assemble(definition, { connection, transport, log, now: () => new Date(), separates })
     process.stdout.write(`${JSON.stringify(await maintain(words, { subgraph, transport, log }))}\n`)
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)
@@ -101,7 +104,9 @@ async function maintenance<Services extends object, Loaders extends object>(
 export async function serve<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
   env: Pick<SubgraphEnv, 'PORT' | 'HOST' | 'MONGO_URL' | 'MONGO_DATABASE' | 'HANDOFF_SECRETS'> &
-    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS' | 'PUBLIC_URL' | 'HEALTH_PORT' | 'HEALTH_HOST'>>,
+    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS' | 'PUBLIC_URL' | 'HEALTH_PORT' | 'HEALTH_HOST'>> & {
+      readonly separates?: SeparateEnv
+    },
   transport: Transport,
   lifecycle: Lifecycle,
   log: Logger,
@@ -117,7 +122,9 @@ export async function serve<Services extends object, Loaders extends object>(
     return isServing ? { isReady, body } : { isReady: false, body: { ...body, status: 'not serving' } }
   }
   await serveHealth(look, { HEALTH_HOST: '127.0.0.1', ...env }, lifecycle, log)
+  const separates = await openSeparates(env.separates ?? {}, database, lifecycle)
   const subgraph = assemble(definition, {
+    separates,
     connection,
     transport,
     log,

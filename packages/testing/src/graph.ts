@@ -19,7 +19,7 @@ import { type GraphQLSchema, parse } from 'graphql'
 import { type Answer, dataOf, type Variables } from './answer.ts'
 import { freshName } from './arbitrary.ts'
 import { testedEngine } from './engine.ts'
-import { addresses } from './subgraph.ts'
+import { addresses, keysOf } from './subgraph.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each definition has its own services
 type AnyDefinition = SubgraphDefinition<any, any>
@@ -46,6 +46,9 @@ type StartOptions = {
   readonly log?: Logger
 }
 
+/** Leaves room for the name of a separate database behind it. */
+const LONGEST_NAME = 45
+
 /**
  * The whole graph in one process over a real database: the gateway's executor asks, the subgraphs answer
  * without HTTP.
@@ -57,8 +60,9 @@ export async function startGraph(
   const run = freshName('graph')
   const live = await Promise.all(
     definitions.map(async (definition) => {
-      const connection = await connect(mongoUrl, `${run}_${definition.name}`.slice(-60))
-      return { connection, subgraph: assemble(definition, { connection, transport, log, now, addresses }) }
+      const connection = await connect(mongoUrl, `${run}_${definition.name}`.slice(-LONGEST_NAME))
+      const separates = keysOf(definition)
+      return { connection, subgraph: assemble(definition, { connection, transport, log, now, addresses, separates }) }
     }),
   )
   for (const { subgraph } of live) await subgraph.prepare()
@@ -105,7 +109,7 @@ export async function startGraph(
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       for (const { subgraph, connection } of live) {
         await subgraph.relay.stop()
-        await connection.dropDatabase()
+        for (const one of [connection, ...subgraph.separates]) await one.dropDatabase()
         await connection.close()
       }
       await transport.close()

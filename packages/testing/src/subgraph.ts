@@ -52,13 +52,20 @@ type StartOptions = {
 /** Addresses are signed, and answered by nobody: a test of the gateway follows them. */
 export const addresses = { publicUrl: 'http://127.0.0.1:4000', secret: 'a-secret-that-only-this-test-suite-knows' }
 
+/** A secret for each of the databases that a definition declares beside its main one. */
+export function keysOf({ separates = [] }: { readonly separates?: readonly string[] }) {
+  return Object.fromEntries(
+    separates.map((name) => [name, { key: `a-key-of-${name}-that-only-this-test-suite-knows` }]),
+  )
+}
+
 /** One subgraph over a real database, with an in-process transport unless the test brings another. */
 export async function startSubgraph<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
   { mongoUrl, transport = inProcessTransport(), now = () => new Date(), log = silentLog }: StartOptions,
 ): Promise<TestSubgraph> {
   const connection = await connect(observable(mongoUrl), freshName(definition.name))
-  const subgraph = assemble(definition, { connection, transport, log, now, addresses })
+  const subgraph = assemble(definition, { connection, transport, log, now, addresses, separates: keysOf(definition) })
   await subgraph.prepare()
   const subscription: Subscription = await subgraph.follow()
   const numbers = new Map<string, number>()
@@ -98,7 +105,7 @@ export async function startSubgraph<Services extends object, Loaders extends obj
       await subscription.stop()
       await subgraph.relay.stop()
       await transport.close()
-      await connection.dropDatabase()
+      for (const one of [connection, ...subgraph.separates]) await one.dropDatabase()
       await connection.close()
     },
   }

@@ -19,7 +19,8 @@ import { demandCampaign } from './demand-campaign/store.ts'
 import { exportJob } from './export/reactions.ts'
 import { exported } from './export/store.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
-import { erasedPlaces, graduate } from './graduate/store.ts'
+import { moveFormerGraduates, runEndOfBases } from './graduate/reactions.ts'
+import { openGraduates } from './graduate/store.ts'
 import { followMeetings } from './meeting/projection.ts'
 import { monitoringLoaders } from './monitoring-form/loaders.ts'
 import { monitoringForm } from './monitoring-form/store.ts'
@@ -66,12 +67,15 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     indexes: [{ sectorCodes: 1, oktmo: 1 }, { status: 1, oktmo: 1 }, { inn: 1 }, { mergedInto: 1 }],
     react: () => reactToRoles(() => agreements, onAgreements),
   })
-  const graduates = graduate.open(platform)
+  const opened = openGraduates(platform)
+  const { graduates } = opened
+  moveFormerGraduates(platform, opened)
+  runEndOfBases(platform, opened)
   runRounds(platform, { forms, cohorts, organizations }, rounds)
   const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
   const areaBalances = areaBalance.open(platform)
-  const withPast = { ...sources, graduates }
+  const withPast = { ...sources, graduates, now: platform.now }
   runBalances(platform, withPast, balances)
   runAreaBalances(platform, withPast, areaBalances)
   const plans = followRoadmapPlans(platform, onAgreements)
@@ -101,8 +105,8 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     forms,
     rounds,
     tasks: tasksIn([needs, cohorts, campaigns, rounds, roadmaps, practices]),
-    graduates,
-    erasedPlaces: erasedPlaces(platform),
+    ...opened,
+    now: platform.now,
     standardsPlans: followStandardsPlans(platform, needs),
     roundTables: followRoundTables(platform, needs),
   }

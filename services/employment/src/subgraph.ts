@@ -10,6 +10,7 @@ import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
 import { exportResolvers } from './export/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
+import { GRADUATES } from './graduate/store.ts'
 import { monitoringFormResolvers } from './monitoring-form/resolvers.ts'
 import { roundPaper } from './monitoring-round/papers.ts'
 import { monitoringRoundResolvers } from './monitoring-round/resolvers.ts'
@@ -44,6 +45,7 @@ export const employment = defineSubgraph({
     standardsPlanResolvers,
     statisticsResolvers,
   ),
+  separates: [GRADUATES],
   papers: [campaignPaper, roundPaper],
   services: createServices,
   loaders: createLoaders,

@@ -4,7 +4,7 @@ import { publishedText } from '@kadry/testing/public-rule'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { analyst, anybody, delegateOf, registrar, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hearTheWorld, org, programme, pseudonym, registered, SPECIALITY, startEmployment } from './world.ts'
+import { basis, hearTheWorld, org, programme, pseudonym, registered, SPECIALITY, startEmployment } from './world.ts'
 
 const ROUND = '2025-12-01'
 const REPORT = `query ($id: ID!, $purpose: ReadingPurpose) { monitoringReport(id: $id) { status submission measures
@@ -110,7 +110,7 @@ describe('monitoring reports', () => {
       reports: { totalCount: 1, nodes: [{ category: 'TOTAL', observedOn: ROUND, status: 'ACCEPTED' }] },
     })
     const record = (n: number) =>
-      mutate(graph, 'recordGraduate', { cohortId: cohorts['second-college'], pseudonym: pseudonym(`one ${n}`) })
+      mutate(graph, 'recordGraduate', { cohortId: cohorts['second-college'], pseudonym: pseudonym(`one ${n}`), basis })
     for (let n = 0; n < 18; n++) await record(n)
     expect((await outcomes()).outcomes.source).toBe('MONITORING_REPORT')
     await record(18)

@@ -4,7 +4,7 @@ import { maskedFrom, publishedText } from '@kadry/testing/public-rule'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hearTheWorld, need, org, programme, pseudonym, startEmployment } from './world.ts'
+import { basis, hearTheWorld, need, org, programme, pseudonym, startEmployment } from './world.ts'
 
 describe('what the graph masks of employment', () => {
   const transport = inProcessTransport()
@@ -20,7 +20,7 @@ describe('what the graph masks of employment', () => {
     await mutate(graph, 'commitTraining', { programmeId, employerId: org('plant'), intakeYear: 2024, places: 20 })
     const cohortId = (await mutate(graph, 'enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
     await mutate(graph, 'graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 22 })
-    const graduate = await mutate(graph, 'recordGraduate', { cohortId, pseudonym: pseudonym('Иванова') })
+    const graduate = await mutate(graph, 'recordGraduate', { cohortId, pseudonym: pseudonym('Иванова'), basis })
     const needId = (await mutate(graph, 'declareNeed', need)).need.id
     const masked = await Promise.all([
       maskedFrom(graph, anybody, steward, ['Cohort', cohortId]),

@@ -112,6 +112,9 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
   )
 }
 
+/** What a graduate's record stands on. */
+export const basis = { kind: 'CONSENT', document: 'Согласие № 7', givenOn: '2024-06-28' }
+
 export const need = {
   employerId: org('plant'),
   okz: OKZ_A,

@@ -106,8 +106,8 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R34',
     text: {
-      ru: 'Период работы или статус начинается не позже, чем кончается, и не в будущем. Периоды могут пересекаться: основной — самый оплачиваемый, при равенстве — начатый раньше.',
-      en: 'A spell of work or a status starts no later than it ends, and not in the future. Spells may overlap: the main job is the best paid one, at a tie the one begun first.',
+      ru: 'Период работы или статус начинается не позже, чем кончается, и не в будущем; дважды одно и то же не вносят. Статус — графа формы мониторинга на этот день. Периоды могут пересекаться: основной — по трудовому договору, из них начатый раньше.',
+      en: 'A spell of work or a status starts no later than it ends, and not in the future; the same is not recorded twice. A status is a column of the monitoring form of that day. Spells may overlap: the main job is that of a labour contract, of several the one begun first.',
     },
     places: ['employment/graduate', 'employment/outcome'],
   },
@@ -122,8 +122,8 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R36',
     text: {
-      ru: 'Сведения об отдельном выпускнике не выходят никому ниже DATA_STEWARD; каждое число о людях проходит контроль раскрытия.',
-      en: 'Nothing about a single graduate leaves for roles below DATA_STEWARD; every figure about people passes disclosure control.',
+      ru: 'Сведения об отдельном выпускнике видны DATA_STEWARD и представителю его колледжа, для названной цели и под запись; каждое число о людях проходит контроль раскрытия.',
+      en: 'A single graduate is shown to DATA_STEWARD and to the delegate of the college, for a purpose and noted; every figure about people passes disclosure control.',
     },
     source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
     places: ['employment/outcome', 'employment/graduate', 'employment/roadmap', 'employment/monitoring-form'],
@@ -136,5 +136,23 @@ export const employmentRules: readonly Rule[] = [
       en: 'A monitoring report is numbers about a cohort that graduated, on a past day, in the columns of that day’s form and without names: no part exceeds its whole, columns of their own add up to the graduates, a category is within all. It is accepted or returned with a reason in the submission that was read; an accepted one changes only once it was returned. A day has one round.',
     },
     places: ['employment/monitoring-form', 'employment/monitoring-round'],
+  },
+  {
+    id: 'R44',
+    text: {
+      ru: 'Выпускника ведут поимённо только на основании — согласии или договоре с документом и сроком, под ключом псевдонимов. Отзыв или конец срока прекращает использование сразу; после отзыва запись возвращает только основание, данное позже. Файл с именем или СНИЛС отклоняется целиком.',
+      en: 'A graduate is recorded only on a basis, a consent or a contract with its document and term, under a key of pseudonyms. A withdrawal or the end of the term ends all use at once; after a withdrawal only a basis given later brings the record back. A file with a name or a СНИЛС is refused whole.',
+    },
+    source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
+    places: ['employment/graduate'],
+  },
+  {
+    id: 'R45',
+    text: {
+      ru: 'Внесённое о выпускнике не переписывают: ошибку исправляет более поздняя запись, которая её называет, и каждую исправляют один раз. Подтверждают и оспаривают то, что только сообщено; оспоренное не участвует в подсчётах. Решение о соответствии имеет причину и действует там, где молчат таблицы.',
+      en: 'What is recorded of a graduate is never rewritten: a later entry that names the wrong one corrects it, each once. What was reported is verified or disputed; what is disputed is counted nowhere. A ruling on a match has a reason and holds where the tables are silent.',
+    },
+    places: ['employment/graduate'],
+    refusesNothing: true,
   },
 ]

@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/domain/day'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import type { Projection } from '@kadry/mongo/projection'
 import { again } from '@kadry/mongo/retry'
@@ -8,7 +9,7 @@ import { type Classifiers, specialitiesByCode } from '../classifier/projection.t
 import { type CodeTerm, codesOn } from '../classifier/replacement.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import type { Cohorts } from '../cohort/store.ts'
-import { graduateLoaders } from '../graduate/loaders.ts'
+import { knownGraduates } from '../graduate/loaders.ts'
 import type { Graduates } from '../graduate/store.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Programmes } from '../programme/store.ts'
@@ -128,32 +129,27 @@ export async function supplyOfProgrammes(
   })
 }
 
-export type HistorySources = Sources & { readonly graduates: Graduates }
+export type HistorySources = Sources & { readonly graduates: Graduates; readonly now: () => Date }
 
 /**
  * The same with where former graduates work, as far as there is a record of each, and with the codes that
  * occupations and territories of needs have in each year.
  */
 export async function withHistory<Facts extends BalanceFacts>(
-  { graduates, classifiers }: Pick<HistorySources, 'graduates' | 'classifiers'>,
+  { graduates, classifiers, now }: Pick<HistorySources, 'graduates' | 'classifiers' | 'now'>,
   all: readonly Facts[],
 ): Promise<Facts[]> {
   const cohorts = new Map(all.flatMap((facts) => facts.cohorts).flatMap((one) => (one.id ? [[one.id, one]] : [])))
   const graduated = [...cohorts].filter(([, { graduated }]) => graduated !== undefined).map(([id]) => id)
-  const { graduatesOfCohort } = graduateLoaders({ graduates })
   const [placed, renamed] = await Promise.all([
-    Promise.all(graduated.map((id) => graduatesOfCohort.load(id))),
+    knownGraduates(graduates, graduated, dayOf(now())),
     renamedIn(
       classifiers,
       all.flatMap(({ needs }) => needs),
     ),
   ])
   const jobsOf = new Map(
-    placed.flatMap((one) =>
-      one && one.graduates.length > 0
-        ? [[one.cohortId, one.graduates.flatMap(({ spells }) => spells.slice(0, 1))]]
-        : [],
-    ),
+    [...placed].map(([cohortId, people]) => [cohortId, people.flatMap(({ spells }) => spells.slice(0, 1))]),
   )
   const known = <Cohort extends BalancedCohort>(cohort: Cohort): Cohort => {
     const jobs = cohort.id ? jobsOf.get(cohort.id) : undefined

@@ -3,6 +3,7 @@ import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import { columnsOn } from '../monitoring-form/columns.ts'
 import { submissionOf } from '../monitoring-form/monitoring-form.ts'
+import { matchTargets } from '../outcome/match-targets.ts'
 import { measure, type ObservationPoint, observationDay } from '../outcome/measure.ts'
 import type { Known, OutcomeSource } from '../outcome/outcome.ts'
 import { measureReport, standingReport } from '../outcome/reported.ts'
@@ -21,7 +22,7 @@ type Observed = {
  * otherwise by the report that stands for the day, otherwise by the records that there are.
  */
 export async function observed(
-  { loaders, now }: Pick<Context, 'loaders' | 'now'>,
+  { loaders, classifiers, now }: Pick<Context, 'loaders' | 'classifiers' | 'now'>,
   cohort: Stored<Cohort>,
   at: ObservationPoint,
 ): Promise<Observed> {
@@ -38,9 +39,8 @@ export async function observed(
     return { asOf: report.observedOn, source: 'MONITORING_REPORT', measures }
   }
   const programme = await loaders.programme.load(cohort.programmeId)
-  const speciality = programme ? await loaders.speciality.load(programme.specialityCode) : undefined
+  const targets = await matchTargets({ classifiers }, programme, observedOn)
   const unrecorded = Math.max(0, graduated - graduates.length)
-  const targets = speciality?.occupations ?? []
   return {
     asOf: observedOn,
     source: graduates.length > 0 ? 'INDIVIDUAL_RECORDS' : null,

@@ -1,34 +1,36 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
-import { idempotencyKeyReused, invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
-import type { Accepted, Stored } from '@kadry/mongo/aggregate'
+import { idempotencyKeyReused, invalidInput, notFound } from '@kadry/domain/refusal'
+import type { Accepted } from '@kadry/mongo/aggregate'
+import type { Command } from '@kadry/mongo/command'
 import { erasureBy } from '@kadry/personal/reader'
+import { newKey } from '@kadry/runtime/ids'
 import { commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { cohort } from '../cohort/store.ts'
 import type { Context } from '../context.ts'
 import type {
-  EndEmploymentInput,
   EraseGraduateInput,
-  RecordEmploymentInput,
   RecordGraduateInput,
-  RecordStatusInput,
+  RenewGraduateBasisInput,
+  WithdrawGraduateBasisInput,
 } from '../graphql.generated.ts'
+import type { Basis } from './basis.ts'
 import {
-  endEmployment as end,
   erase,
   erasedBefore,
   type Graduate,
+  isRecorded,
   keyProblems,
+  noKey,
   pseudonymProblems,
   record,
-  recordedAlready,
-  recordStatus as recordStatusOf,
-  startEmployment,
+  renewBasis,
+  withdraw,
 } from './graduate.ts'
-import { employmentSpell, graduate, placeOf } from './store.ts'
+import { graduate, placeId } from './store.ts'
 
-const on = commandsOn(
+export const onGraduate = commandsOn(
   graduate,
   ({ graduates }: Context) => graduates,
   ({ state: { id, version }, repeated }: Accepted<Graduate, unknown>) => ({
@@ -37,94 +39,120 @@ const on = commandsOn(
     version,
     repeated,
   }),
-)
-const onGraduate = on.named('graduateId')
-const onSpell = onGraduate.answering(
-  ({ state: { id, version }, answer: { spellId }, repeated }: Accepted<Graduate, { readonly spellId: string }>) => ({
-    __typename: 'EmploymentSpellPayload' as const,
-    graduateId: id,
-    spellId,
-    version,
-    repeated,
-  }),
-)
+).named('graduateId')
 
-export const recordGraduate = on.create(
-  async (id, { cohortId, pseudonym, idempotencyKey }: RecordGraduateInput, context) => {
-    const found = await context.cohorts.find(cohortId)
-    if (!found) return notFound(cohortId, cohort.noun)
-    const problems = keyProblems(idempotencyKey, pseudonym)
-    if (problems.length > 0) return invalidInput(problems)
-    const place = placeOf(found.programmeId, pseudonym)
-    // An erasure closes the place before it frees it, so in this order none slips between.
-    if ((await context.graduates.count({ place })) > 0) return recordedAlready()
-    if (await context.erasedPlaces.has(place)) return erasedBefore()
-    return record(id, found, { pseudonym, place }, await context.graduates.count({ cohortId }))
+/** R36: a delegate of another body gets the same refusal whether the record exists or not. */
+export function allowKeeper(viewer: Viewer, found: { readonly providerId?: string } | null | undefined): void {
+  requireRoleOrDelegate(viewer, found?.providerId ?? '', 'DATA_STEWARD')
+}
+
+export async function allowKeeperOf({ viewer, graduates }: Context, { graduateId }: { readonly graduateId: string }) {
+  allowKeeper(viewer, await graduates.find(graduateId))
+}
+
+/** The record behind an id, or the refusal: whoever withdrew or was erased is answered as if there were none. */
+export function recordedOr<Found extends Graduate & { readonly id: string }>(found: Found) {
+  return isRecorded(found) ? found : notFound(found.id, graduate.noun)
+}
+
+export function timeOf(context: Pick<Context, 'now'>) {
+  return { at: context.now().toISOString(), today: todayOf(context) }
+}
+
+/** The record is made at its place, or the place says why it can't be: one guarded write. */
+export async function recordGraduate(context: Context, input: RecordGraduateInput, mutation: string) {
+  const { cohortId, pseudonym, idempotencyKey, sex } = input
+  const found = await context.cohorts.find(cohortId)
+  allowKeeper(context.viewer, found)
+  if (!found) return notFound(cohortId, cohort.noun)
+  if (!context.pseudonyms) return noKey()
+  const problems = [...pseudonymProblems(pseudonym), ...keyProblems(idempotencyKey, pseudonym)]
+  if (problems.length > 0) return invalidInput(problems)
+  if (await context.formerlyErased(found.programmeId, pseudonym)) return erasedBefore()
+  const id = placeId(context.pseudonyms.place(found.programmeId, pseudonym))
+  const person = context.pseudonyms.person(pseudonym)
+  const recorded = await context.graduates.count({ cohortId })
+  const wanted = { person, basis: basisOf(input.basis), ...given({ sex }) }
+  const [outcome] = await context.graduates.bulk([
+    {
+      id,
+      command: commandOf(context, mutation, input),
+      decide: (there) => record(there, found, wanted, { recorded, ...timeOf(context) }),
+    },
+  ])
+  if (!outcome || 'failure' in outcome) return idempotencyKeyReused()
+  if ('__typename' in outcome) return outcome
+  const { version } = (await context.graduates.find(id))!
+  return { __typename: 'GraduatePayload' as const, graduateId: id, version, repeated: outcome.repeated }
+}
+
+export const renewGraduateBasis = onGraduate.change(
+  (found, { basis }: RenewGraduateBasisInput, context) => {
+    const graduate = recordedOr(found)
+    return '__typename' in graduate ? graduate : renewBasis(graduate, basisOf(basis), timeOf(context))
   },
-  {
-    allow: async ({ viewer, cohorts }, { cohortId }) => allowKeeper(viewer, await cohorts.find(cohortId)),
-    // An id is only ever taken by a record that no longer knows the command it was made by.
-    duplicate: ([field]) => (field === '_id' ? erasedBefore() : recordedAlready()),
-  },
+  { allow: allowKeeperOf },
 )
 
 /**
- * Takes a pseudonym out of every record of it. It is written down before it is done, and its places are
- * closed before they are free. The records keep no trace of this command either: its input is the pseudonym.
+ * R44: the basis is no more, whether the person is recorded already or stands in an import that is under way:
+ * the place is closed, and what stood there is gone.
  */
-export async function eraseGraduate(context: Context, input: EraseGraduateInput, mutation: string) {
-  const { pseudonym, reason } = input
+export async function withdrawGraduateBasis(context: Context, input: WithdrawGraduateBasisInput, mutation: string) {
+  const { cohortId, pseudonym } = input
+  const found = await context.cohorts.find(cohortId)
+  allowKeeper(context.viewer, found)
+  if (!found) return notFound(cohortId, cohort.noun)
+  if (!context.pseudonyms) return noKey()
   const problems = pseudonymProblems(pseudonym)
   if (problems.length > 0) return invalidInput(problems)
-  const command = commandOf(context, mutation, input)
-  if (!(await context.graduates.claim(command))) return idempotencyKeyReused()
-  const found = await context.graduates.select({ pseudonym })
-  const graduateIds = found.map(({ id }) => id)
-  if (graduateIds.length > 0)
-    await context.audit.append(erasureBy(context, `Graduate.pseudonym(reason: ${reason})`, graduateIds))
-  for (const { id, programmeId } of found) {
-    await context.erasedPlaces.close(placeOf(programmeId, pseudonym))
-    const result = await context.graduates.change(id, command, erase)
-    if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
-    if (!('state' in result)) throw new Error(`the graduate ${id} went away while it was erased`)
+  if (!(await context.graduates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
+  const place = context.pseudonyms.place(found.programmeId, pseudonym)
+  const there = await context.graduates.find(placeId(place))
+  const graduateIds = isRecorded(there) ? [there.id] : []
+  if (there === undefined || isRecorded(there)) {
+    await note(context, 'Graduate.basis(withdrawn)', [placeId(place)])
+    await close(context, place, () => withdraw(todayOf(context)))
   }
   return { __typename: 'ErasedGraduatePayload' as const, graduateIds }
 }
 
-export const recordEmployment = onSpell.change(
-  async (found, input: RecordEmploymentInput, context) => {
-    const { contract, from, to, employerId, okz, oktmo, monthlyPay } = input
-    const erased = refuseErased(found)
-    if (erased) return erased
-    if (employerId && !(await context.organizations.find(employerId)))
-      return notFound(employerId, { ru: 'Организация', en: 'organisation' })
-    const place = given({ to, employerId, okz, oktmo, monthlyPay })
-    return startEmployment(found, { contract, from, ...place }, todayOf(context), employmentSpell.idIn)
-  },
-  { allow: (context, input) => allowKeeperOf(context, input) },
-)
-
-export const endEmployment = onSpell.change(
-  (found, input: EndEmploymentInput, context) => refuseErased(found) ?? end(found, input, todayOf(context)),
-  { allow: (context, input) => allowKeeperOf(context, input) },
-)
-
-export const recordStatus = onGraduate.change(
-  (found, { status, on, to }: RecordStatusInput, context) =>
-    refuseErased(found) ?? recordStatusOf(found, { status, on, ...given({ to }) }, todayOf(context)),
-  { allow: (context, input) => allowKeeperOf(context, input) },
-)
-
-/** R36: a delegate of another body gets the same refusal whether the record exists or not. */
-function allowKeeper(viewer: Viewer, found: { readonly providerId: string } | null | undefined) {
-  requireRoleOrDelegate(viewer, found?.providerId ?? '', 'DATA_STEWARD')
+/**
+ * Takes a person out of every programme, written down before it is done. Nothing is left but the closed
+ * places, which answer only whoever has the pseudonym and the key.
+ */
+export async function eraseGraduate(context: Context, input: EraseGraduateInput, mutation: string) {
+  const { pseudonym, reason } = input
+  if (!context.pseudonyms) return noKey()
+  const problems = pseudonymProblems(pseudonym)
+  if (problems.length > 0) return invalidInput(problems)
+  if (!(await context.graduates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
+  const person = context.pseudonyms.person(pseudonym)
+  const found = (await context.graduates.select({ person })).filter(isRecorded)
+  const graduateIds = found.map(({ id }) => id)
+  if (graduateIds.length > 0) await note(context, `Graduate.pseudonym(reason: ${reason})`, graduateIds)
+  for (const { programmeId } of found) await close(context, context.pseudonyms.place(programmeId, pseudonym), erase)
+  return { __typename: 'ErasedGraduatePayload' as const, graduateIds }
 }
 
-async function allowKeeperOf({ viewer, graduates }: Context, { graduateId }: { readonly graduateId: string }) {
-  allowKeeper(viewer, await graduates.find(graduateId))
+function basisOf({ kind, document, givenOn, until }: RecordGraduateInput['basis']): Omit<Basis, 'recordedAt'> {
+  return { kind, document, givenOn, ...given({ until }) }
 }
 
-/** An erased record is nobody's: whoever names it is answered as if there were none. */
-function refuseErased({ id, pseudonym }: Stored<Graduate>): NotFound | undefined {
-  return pseudonym ? undefined : notFound(id, graduate.noun)
+async function note(context: Context, field: string, ids: readonly string[]): Promise<void> {
+  await context.graduateAudit.append(erasureBy(context, field, ids))
 }
+
+/**
+ * The place with nothing in it. What is there is emptied, and where nothing is an empty document is made, so
+ * that a record that comes at the same time meets it. Neither remembers the command, whose input has the
+ * pseudonym.
+ */
+async function close({ graduates }: Context, place: string, emptied: typeof erase): Promise<void> {
+  const made = await graduates.create(nobodysCommand(), emptied, place)
+  if ('failure' in made && made.failure !== 'DUPLICATE') throw new Error('a key of nobody was used before')
+  const changed = await graduates.change(placeId(place), nobodysCommand(), emptied)
+  if (!('state' in changed)) throw new Error('a graduate went away while it was erased')
+}
+
+const nobodysCommand = (): Command => ({ actor: 'kadry', idempotencyKey: newKey(), fingerprint: '' })

@@ -1,107 +1,96 @@
 import { given } from '@kadry/testing/given'
-import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
+import { isInUse } from './basis.ts'
 import {
-  employmentSpellMoves,
-  endEmployment,
   erase,
   type Graduate,
+  keyProblems,
+  pseudonymProblems,
+  type Recorded,
   record,
-  recordedAlready,
-  recordStatus,
-  startEmployment,
+  renewBasis,
+  withdraw,
 } from './graduate.ts'
 
-const TODAY = '2026-03-01'
-const PSEUDONYM = 'a'.repeat(64)
-const person = { pseudonym: PSEUDONYM, place: 'here' }
+const time = { at: '2026-03-01T09:00:00.000Z', today: '2026-03-01' }
 const cohort = { id: 'c', programmeId: 'p', providerId: 'college', graduated: 48 }
-const spell = { contract: 'EMPLOYMENT' as const, from: '2024-07-15' }
-const graduate: Graduate & { id: string } = {
-  id: 'g',
-  cohortId: 'c',
-  programmeId: 'p',
-  providerId: 'college',
-  ...person,
-  spells: [{ ...spell, id: 'g/1' }],
-  statuses: [],
+const basis = { kind: 'CONSENT' as const, document: 'Согласие № 7', givenOn: '2024-06-28' }
+const wanted = { person: 'sealed', basis }
+const graduate: Recorded = {
+  ...{ id: 'g', standing: 'RECORDED', cohortId: 'c', programmeId: 'p', providerId: 'college', person: 'sealed' },
+  ...{ recordedAt: time.at, basis: { ...basis, recordedAt: time.at } },
+  ...{ spells: [], statuses: [], verdicts: [], rulings: [] },
 }
-const spellId = (id: string, n: number) => `${id}/${n}`
-const start = (more: Partial<Parameters<typeof startEmployment>[1]>) =>
-  given(graduate).when(startEmployment, { ...spell, ...more }, TODAY, spellId)
+type More = { there?: Graduate; of?: typeof wanted; recorded?: number; cohort?: Parameters<typeof record>[1] }
+const recorded = ({ there, of = wanted, recorded = 0, cohort: into = cohort }: More = {}) =>
+  given().when((_: string) => record(there, into, of, { ...time, recorded }), 'g')
 
 describe('a graduate', () => {
-  it('is a pseudonym and nothing else: no name and no СНИЛС passes', () => {
-    for (const text of ['Иванов Иван', '112-233-445 95', '11223344595', PSEUDONYM.toUpperCase()])
-      given()
-        .when(record, 'g', cohort, { pseudonym: text, place: 'here' }, 0)
-        .refuses({ problems: ['pseudonym'] })
-    const recorded = given().when(record, 'g', cohort, person, 0)
-    recorded.then({ facts: [{ type: 'graduate.recorded.v1', data: { id: 'g', cohortId: 'c' } }] })
-    expect(JSON.stringify(recorded.facts)).not.toContain(PSEUDONYM)
+  it('is recorded under what was made of a pseudonym, on a basis, and no fact says so', () => {
+    recorded().then({
+      facts: [],
+      state: { standing: 'RECORDED', cohortId: 'c', person: 'sealed', recordedAt: time.at, basis },
+    })
+  })
+
+  it('is a pseudonym: no name and no СНИЛС passes for one, and none stands in a key', () => {
+    for (const text of ['Иванов Иван', '112-233-445 95', '11223344595', 'A'.repeat(64)])
+      expect(pseudonymProblems(text)).toMatchObject([{ code: 'PSEUDONYM' }])
+    const pseudonym = 'a'.repeat(64)
+    expect(pseudonymProblems(pseudonym)).toEqual([])
+    expect(keyProblems(`import-${pseudonym}`, pseudonym)).toMatchObject([{ path: ['idempotencyKey'] }])
   })
 
   it('belongs to a cohort that has graduated and is not full (R29), once (R30)', () => {
     const { graduated: _, ...running } = cohort
-    given().when(record, 'g', running, person, 0).refuses({ rule: 'R29', code: 'NOT_GRADUATED' })
-    given().when(record, 'g', cohort, person, 48).refuses({ rule: 'R29', code: 'ALL_RECORDED' })
-    expect(recordedAlready()).toMatchObject({ rule: 'R30' })
+    recorded({ cohort: running }).refuses({ rule: 'R29', code: 'NOT_GRADUATED' })
+    recorded({ recorded: 48 }).refuses({ rule: 'R29', code: 'ALL_RECORDED' })
+    recorded({ recorded: 47 }).then()
+    recorded({ there: graduate }).refuses({ rule: 'R30', code: 'GRADUATE_RECORDED' })
   })
 
-  it('has spells that may overlap, in the past, with an end not before the start (R34)', () => {
-    start({ from: '2024-08-01' }).then({ answer: { spellId: 'g/2' } })
-    start({ from: TODAY }).then()
-    start({ from: '2026-03-02' }).refuses({ rule: 'R34' })
-    start({ to: '2026-03-02' }).refuses({ rule: 'R34' })
-    start({ to: '2024-07-14' }).refuses({ rule: 'R34' })
-    start({ to: '2024-07-15' }).then({ facts: ['employment.started.v1', 'employment.ended.v1'] })
+  it('has a basis with a document, that began and has not ended (R44)', () => {
+    const on = (more: object) => recorded({ of: { ...wanted, basis: { ...basis, ...more } } })
+    on({ givenOn: '2026-03-02' }).refuses({ problems: ['givenOn IN_THE_FUTURE R44'] })
+    on({ until: '2026-02-28' }).refuses({ problems: ['until EXPIRED R44'] })
+    on({ until: '2024-01-01' }).refuses({ code: 'INVALID_INPUT', problems: ['until', 'until EXPIRED R44'] })
+    on({ document: ' ' }).refuses({ problems: ['document EMPTY R44'] })
+    on({ document: 'Согласие Иванова Ивана Ивановича' }).refuses({ problems: ['document PERSONAL_DATA R44'] })
+    on({ until: '2026-03-01' }).then()
   })
 
-  it('has jobs with codes that can be; only a labour contract has an employer', () => {
-    start({ okz: 'x', oktmo: '1', monthlyPay: -1 }).refuses({ problems: ['okz', 'oktmo', 'monthlyPay'] })
-    start({ contract: 'SELF_EMPLOYED', employerId: 'plant' }).refuses({ problems: ['employerId'] })
-  })
-
-  const spellIn = (status: 'OPEN' | 'ENDED') => ({
-    ...spell,
-    id: 'g/1',
-    ...(status === 'ENDED' ? { to: '2025-01-01' } : {}),
-  })
-  followsItsTable(
-    employmentSpellMoves,
-    {
-      start: null,
-      recordEnded: null,
-      end: (status) => endEmployment({ ...graduate, spells: [spellIn(status)] }, { spellId: 'g/1', on: TODAY }, TODAY),
-    },
-    ({ spells }) => (spells[0]!.to ? 'ENDED' : 'OPEN'),
-  )
-
-  it('ends an open spell on a past day not before its start (R34)', () => {
-    const end = (on: string, id = 'g/1') => given(graduate).when(endEmployment, { spellId: id, on }, TODAY)
-    end('2024-07-14').refuses({ rule: 'R34' })
-    end('2026-03-02').refuses({ rule: 'R34' })
-    end('2025-01-01', 'g/9').refuses({ problems: ['spellId'] })
-    end('2025-01-01').then({ state: { spells: [{ to: '2025-01-01' }] } })
-  })
-
-  it('has statuses with terms in the past (R34), published without saying which', () => {
-    const status = { status: 'PARENTAL_LEAVE' as const, on: '2025-01-01' }
+  it('is in use from the first day of the basis to its last (R44), and not at all without one', () => {
+    const until = { ...basis, until: '2026-03-01', recordedAt: time.at }
+    expect(
+      ['2024-06-27', '2024-06-28', '2026-03-01', '2026-03-02'].map((day) => isInUse({ basis: until }, day)),
+    ).toEqual([false, true, true, false])
+    expect(isInUse({}, '2026-03-01')).toBe(false)
     given(graduate)
-      .when(recordStatus, { ...status, on: '2026-03-02' }, TODAY)
-      .refuses({ rule: 'R34' })
+      .when(renewBasis, { ...basis, kind: 'CONTRACT' }, time)
+      .then({ state: { basis: { kind: 'CONTRACT' } } })
     given(graduate)
-      .when(recordStatus, { ...status, to: '2024-12-31' }, TODAY)
-      .refuses({ rule: 'R34' })
-    const recorded = given(graduate).when(recordStatus, status, TODAY)
-    recorded.then({ state: { statuses: [status] } })
-    expect(JSON.stringify(recorded.facts)).not.toContain('PARENTAL')
+      .when(renewBasis, { ...basis, until: '2026-01-01' }, time)
+      .refuses({ problems: ['until EXPIRED R44'] })
   })
 
-  it('once erased keeps what is counted and nothing that leads to a person', () => {
-    const { pseudonym: _, place: __, id: ___, ...anonymous } = graduate
-    const erased = given(graduate).when(erase)
-    erased.then({ facts: [], forgets: 'COMMANDS' })
-    expect(erased.state).toEqual({ ...anonymous, id: 'g' })
+  it('who withdraws or is erased leaves nothing, and nothing that commands left', () => {
+    const empty = { spells: [], statuses: [], verdicts: [], rulings: [] }
+    expect(withdraw('2026-02-01')).toEqual({
+      next: { standing: 'WITHDRAWN', withdrawnOn: '2026-02-01', ...empty },
+      facts: [],
+      forgets: 'COMMANDS',
+    })
+    expect(erase()).toEqual({ next: { standing: 'ERASED', ...empty }, facts: [], forgets: 'COMMANDS' })
+  })
+
+  it('who withdrew comes back on a basis that was given later (R44), who was erased never (R30)', () => {
+    const there = withdraw('2026-02-01').next
+    recorded({ there }).refuses({ rule: 'R44', code: 'BASIS_WITHDRAWN' })
+    const given = (givenOn: string) => ({ there, of: { ...wanted, basis: { ...basis, givenOn } } })
+    recorded(given('2026-02-01')).refuses({ rule: 'R44' })
+    const again = recorded(given('2026-02-02'))
+    again.then({ state: { standing: 'RECORDED' } })
+    expect(again.state).not.toHaveProperty('withdrawnOn')
+    recorded({ there: erase().next }).refuses({ rule: 'R30', code: 'GRADUATE_ERASED' })
   })
 })

@@ -1,8 +1,5 @@
 import type { Change, Decision } from '@kadry/domain/decision'
-import { termProblems, unless } from '@kadry/domain/input'
-import { lifecycle } from '@kadry/domain/lifecycle'
 import {
-  type IllegalTransition,
   type InputProblem,
   type InvalidInput,
   invalidInput,
@@ -10,57 +7,43 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import { type Basis, basisProblems } from './basis.ts'
+import type { Ruling, SpellEntry, StatusEntry, Verdict } from './entry.ts'
 
-export const RECORDED_STATUSES = [
-  'EMIGRATED_OR_DECEASED',
-  'MILITARY_SERVICE',
-  'PARENTAL_LEAVE',
-  'FURTHER_STUDY',
-  'INFORMAL_WORK',
-  'REGISTERED_UNEMPLOYED',
-  'NOT_ACTIVE',
-] as const
-export type RecordedStatus = (typeof RECORDED_STATUSES)[number]
-export type ContractKind = 'EMPLOYMENT' | 'SELF_EMPLOYED' | 'ENTREPRENEUR'
+export const SEXES = ['FEMALE', 'MALE'] as const
+export type Sex = (typeof SEXES)[number]
 
 /**
- * Work from `from` to `to`, both days included; open where there is no `to`. Pay in roubles a month before
- * tax.
- */
-export type EmploymentSpell = {
-  readonly id: string
-  readonly contract: ContractKind
-  readonly from: string
-  readonly to?: string
-  readonly employerId?: string
-  readonly okz?: string
-  readonly oktmo?: string
-  readonly monthlyPay?: number
-}
-export const employmentSpellMoves = lifecycle<'OPEN' | 'ENDED'>()({
-  start: { from: [], to: 'OPEN' },
-  recordEnded: { from: [], to: 'ENDED' },
-  end: { from: ['OPEN'], to: 'ENDED' },
-})
-export type StatusRecord = { readonly status: RecordedStatus; readonly on: string; readonly to?: string }
-
-/**
- * One person under a pseudonym: no name, no СНИЛС, no date of birth. Never reachable from the public graph
- * (R36).
+ * One person in one programme: no name, no СНИЛС, no date of birth, not even the college's pseudonym (it is
+ * hashed once more with a key of ours). Whoever withdraws or is erased leaves a document with nothing in it:
+ * its id, made of programme and pseudonym, is the place that is closed. So a withdrawal and an import meet in
+ * one guarded write.
  */
 export type Graduate = {
-  readonly cohortId: string
-  readonly programmeId: string
-  readonly providerId: string
-  /** Absent once it was erased: then the record is nobody's and never changes again. */
-  readonly pseudonym?: string
-  /** R30: the programme and the pseudonym as one key, for a unique index; it goes with the pseudonym. */
-  readonly place?: string
-  readonly spells: readonly EmploymentSpell[]
-  readonly statuses: readonly StatusRecord[]
+  readonly standing: 'RECORDED' | 'WITHDRAWN' | 'ERASED'
+  /** The day of a withdrawal: a basis that is given later opens the place again. */
+  readonly withdrawnOn?: string
+  readonly cohortId?: string
+  readonly programmeId?: string
+  readonly providerId?: string
+  /** The same of one person in all programmes, for an erasure. */
+  readonly person?: string
+  readonly sex?: Sex
+  /** Absent in records from before there were bases: they are used by nobody. */
+  readonly basis?: Basis
+  /** The moment from which it was known at all. */
+  readonly recordedAt?: string
+  readonly spells: readonly SpellEntry[]
+  readonly statuses: readonly StatusEntry[]
+  readonly verdicts: readonly Verdict[]
+  readonly rulings: readonly Ruling[]
 }
-type Known = Graduate & { readonly id: string }
-export type SpellId = (graduateId: string, n: number) => string
+type Always = 'cohortId' | 'programmeId' | 'providerId' | 'person' | 'recordedAt'
+export type Recorded = Graduate & { readonly [Name in Always]-?: string } & { readonly id: string }
+
+export function isRecorded<Of extends Graduate>(graduate: Of | null | undefined): graduate is Of & Recorded {
+  return graduate?.standing === 'RECORDED'
+}
 
 export type GraduatedCohort = {
   readonly id: string
@@ -69,15 +52,25 @@ export type GraduatedCohort = {
   readonly graduated?: number
 }
 
-/** R29, R30: a pseudonym in a cohort that has graduated; `recorded` graduates of it are there already. */
+export type NewGraduate = { readonly person: string; readonly basis: Omit<Basis, 'recordedAt'>; readonly sex?: Sex }
+/** The moment that a record carries, and the last day that it may name. */
+export type Time = { readonly at: string; readonly today: string }
+
+/**
+ * R29, R30, R44: somebody of a cohort that has graduated, on a basis; `recorded` graduates of it are there
+ * already, and `found` stands at the place.
+ */
 export function record(
-  id: string,
+  found: Graduate | undefined,
   cohort: GraduatedCohort,
-  { pseudonym, place }: { readonly pseudonym: string; readonly place: string },
-  recorded: number,
+  { person, basis, sex }: NewGraduate,
+  { recorded, at, today }: Time & { readonly recorded: number },
 ): Decision<Graduate, InvalidInput | RuleRefusal> {
-  const problems = pseudonymProblems(pseudonym)
+  const problems = basisProblems(basis, today)
   if (problems.length > 0) return invalidInput(problems)
+  if (found?.standing === 'RECORDED') return recordedAlready()
+  if (found?.standing === 'ERASED') return erasedBefore()
+  if (found && basis.givenOn <= (found.withdrawnOn ?? today)) return withdrawnBefore(found.withdrawnOn ?? today)
   if (cohort.graduated === undefined)
     return ruleRefusal('R29', 'NOT_GRADUATED', 'Когорта ещё не выпущена.', 'The cohort has not graduated yet.')
   if (recorded >= cohort.graduated)
@@ -89,9 +82,37 @@ export function record(
     )
   const { id: cohortId, programmeId, providerId } = cohort
   return {
-    next: { cohortId, programmeId, providerId, pseudonym, place, spells: [], statuses: [] },
-    facts: [{ type: 'graduate.recorded.v1', data: { id, cohortId } }],
+    next: {
+      ...EMPTY,
+      ...{ standing: 'RECORDED', cohortId, programmeId, providerId, person, recordedAt: at },
+      basis: { ...basis, recordedAt: at },
+      ...(sex ? { sex } : {}),
+    },
+    facts: [],
   }
+}
+
+const EMPTY = { spells: [], statuses: [], verdicts: [], rulings: [] } as const
+
+/** R44: the same record on another basis: a consent given again, a contract prolonged. */
+export function renewBasis(
+  graduate: Recorded,
+  basis: Omit<Basis, 'recordedAt'>,
+  { at, today }: Time,
+): Decision<Graduate, InvalidInput> {
+  const problems = basisProblems(basis, today)
+  if (problems.length > 0) return invalidInput(problems)
+  return { next: { ...graduate, basis: { ...basis, recordedAt: at } }, facts: [] }
+}
+
+/** Nothing is left of the person: neither spells nor statuses, nor what is remembered of commands. */
+export function withdraw(on: string): Change<Graduate> {
+  return { next: { ...EMPTY, standing: 'WITHDRAWN', withdrawnOn: on }, facts: [], forgets: 'COMMANDS' }
+}
+
+/** The same for ever: no later basis opens the place again. */
+export function erase(): Change<Graduate> {
+  return { next: { ...EMPTY, standing: 'ERASED' }, facts: [], forgets: 'COMMANDS' }
 }
 
 export function pseudonymProblems(pseudonym: string): InputProblem[] {
@@ -106,10 +127,7 @@ export function pseudonymProblems(pseudonym: string): InputProblem[] {
   ]
 }
 
-/**
- * A record's id follows from the key of the command that made it: a key made of the pseudonym would outlive
- * its erasure.
- */
+/** A key made of the pseudonym would say of a log of requests whom they were about. */
 export function keyProblems(idempotencyKey: string, pseudonym: string): InputProblem[] {
   if (!idempotencyKey.includes(pseudonym)) return []
   return [
@@ -120,14 +138,6 @@ export function keyProblems(idempotencyKey: string, pseudonym: string): InputPro
       'The idempotency key must not contain the pseudonym.',
     ),
   ]
-}
-
-/**
- * Takes away what links the record to a person. Spells and statuses stay: they are counted, and whose they
- * were is no longer known. No fact says so, for none ever held the pseudonym.
- */
-export function erase({ pseudonym: _, place: __, ...anonymous }: Known): Change<Graduate> {
-  return { next: anonymous, facts: [], forgets: 'COMMANDS' }
 }
 
 /** R30: a pseudonym that was erased from a programme does not come back with the next import. */
@@ -150,106 +160,21 @@ export function recordedAlready(): RuleRefusal {
   )
 }
 
-/** R34: a spell of work. `today` is the last day that may be named. */
-export function startEmployment(
-  graduate: Known,
-  spell: Omit<EmploymentSpell, 'id'>,
-  today: string,
-  spellId: SpellId,
-): Decision<Graduate, InvalidInput, { spellId: string }> {
-  const problems = [...pastTermProblems('from', spell.from, spell.to, today), ...spellProblems(spell)]
-  if (problems.length > 0) return invalidInput(problems)
-  const added = { ...spell, id: spellId(graduate.id, graduate.spells.length + 1) }
-  const { id, cohortId } = graduate
-  const { employerId, okz, from, to } = spell
-  const about = { id, cohortId, ...(employerId ? { employerId } : {}), ...(okz ? { okz } : {}), from }
-  return {
-    next: { ...graduate, spells: [...graduate.spells, added] },
-    facts: [
-      { type: 'employment.started.v1', data: about },
-      ...(to ? [{ type: 'employment.ended.v1' as const, data: { id, cohortId, on: to } }] : []),
-    ],
-    answer: { spellId: added.id },
-  }
+function withdrawnBefore(on: string): RuleRefusal {
+  return ruleRefusal(
+    'R44',
+    'BASIS_WITHDRAWN',
+    `Основание отозвано ${on}: нужно данное позже этого дня.`,
+    `The basis was withdrawn on ${on}: one given after that day is needed.`,
+  )
 }
 
-/** R34: an open spell ends; `on` is its last day. */
-export function endEmployment(
-  graduate: Known,
-  { spellId, on }: { readonly spellId: string; readonly on: string },
-  today: string,
-): Decision<Graduate, InvalidInput | IllegalTransition, { spellId: string }> {
-  const spell = graduate.spells.find(({ id }) => id === spellId)
-  if (!spell)
-    return invalidInput([
-      problem(
-        'spellId',
-        'UNKNOWN_SPELL',
-        'У выпускника нет такого периода работы.',
-        'The graduate has no such spell of work.',
-      ),
-    ])
-  const refused = employmentSpellMoves.refuse('end', { status: spell.to ? 'ENDED' : 'OPEN' })
-  if (refused) return refused
-  const problems = pastTermProblems('on', spell.from, on, today)
-  if (problems.length > 0) return invalidInput(problems)
-  return {
-    next: { ...graduate, spells: graduate.spells.map((one) => (one.id === spellId ? { ...one, to: on } : one)) },
-    facts: [{ type: 'employment.ended.v1', data: { id: graduate.id, cohortId: graduate.cohortId, on } }],
-    answer: { spellId },
-  }
-}
-
-/** R34: a status that is not work, from `on` to `to`, both included. */
-export function recordStatus(graduate: Known, status: StatusRecord, today: string): Decision<Graduate, InvalidInput> {
-  const problems = pastTermProblems('on', status.on, status.to, today)
-  if (problems.length > 0) return invalidInput(problems)
-  const { id, cohortId } = graduate
-  return {
-    next: { ...graduate, statuses: [...graduate.statuses, status] },
-    facts: [{ type: 'graduate.statusRecorded.v1', data: { id, cohortId, on: status.on } }],
-  }
-}
-
-function pastTermProblems(path: string, from: string, to: string | undefined, today: string): InputProblem[] {
-  const future = [from, ...(to ? [to] : [])].filter((day) => day > today)
-  return [
-    ...termProblems('to', from, to).map((one) => ({ ...one, rule: 'R34' })),
-    ...future.map((day) =>
-      problem(path, 'IN_THE_FUTURE', `День ${day} ещё не наступил.`, `The day ${day} is in the future.`, 'R34'),
-    ),
-  ]
-}
-
-function spellProblems({ okz, oktmo, monthlyPay, contract, employerId }: Omit<EmploymentSpell, 'id'>): InputProblem[] {
-  return [
-    ...unless(
-      okz === undefined || /^\d{1,4}$/.test(okz),
-      'okz',
-      'SHAPE',
-      'Ожидается код ОКЗ из 1–4 цифр.',
-      'Expected an ОКЗ code of 1 to 4 digits.',
-    ),
-    ...unless(
-      oktmo === undefined || /^\d{8}(\d{3})?$/.test(oktmo),
-      'oktmo',
-      'OKTMO',
-      'ОКТМО: 8 или 11 цифр.',
-      'ОКТМО: 8 or 11 digits.',
-    ),
-    ...unless(
-      monthlyPay === undefined || monthlyPay >= 0,
-      'monthlyPay',
-      'NEGATIVE',
-      'Оплата не может быть отрицательной.',
-      'Pay must not be negative.',
-    ),
-    ...unless(
-      contract === 'EMPLOYMENT' || !employerId,
-      'employerId',
-      'NO_EMPLOYER_HERE',
-      'У самозанятых и предпринимателей нет работодателя.',
-      'The self-employed and entrepreneurs have no employer.',
-    ),
-  ]
+/** R44: without its own key the service keeps nobody. */
+export function noKey(): RuleRefusal {
+  return ruleRefusal(
+    'R44',
+    'NO_GRADUATES_KEY',
+    'Сервис работает без ключа псевдонимов (GRADUATES_KEY): выпускники поимённо не ведутся.',
+    'The service runs without a key of pseudonyms (GRADUATES_KEY): no graduates are kept one by one.',
+  )
 }

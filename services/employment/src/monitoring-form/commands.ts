@@ -106,7 +106,8 @@ function reportsOf(providerId: string, { observedOn, ...time }: Day) {
   })
 }
 
-async function cohortsBySpeciality({ programmes, cohorts, organizations }: Context, providerId: string) {
+/** The cohorts of a college by speciality and graduation year. */
+export async function cohortsBySpeciality({ programmes, cohorts, organizations }: Context, providerId: string) {
   const merged = await organizations.select({ mergedInto: providerId })
   const taught = await programmes.select({ providerId: { $in: [providerId, ...merged.map(({ id }) => id)] } })
   const found = await cohorts.select({ programmeId: { $in: taught.map(({ id }) => id) } })

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { EmploymentSpell, StatusRecord } from '../graduate/graduate.ts'
+import type { KnownSpell, KnownStatus } from '../graduate/known.ts'
 import { graduationYearOf, monthsAfter } from './calendar.ts'
 import { matchOf } from './match.ts'
 import { measure, observationDay } from './measure.ts'
 
 const GRADUATED = '2024-06-28'
 const targets = [{ okz: '8212', strength: 'CORE' as const }]
-const job = (from: string, more: Partial<EmploymentSpell> = {}): EmploymentSpell => ({
+const job = (from: string, more: Partial<KnownSpell> = {}): KnownSpell => ({
   id: `spell ${from}`,
   contract: 'EMPLOYMENT',
   employerId: 'plant',
   from,
   ...more,
 })
-const person = (spells: EmploymentSpell[] = [], statuses: StatusRecord[] = []) => ({ spells, statuses })
+const person = (spells: KnownSpell[] = [], statuses: KnownStatus[] = []) => ({ spells, statuses })
 const observe = (graduates: ReturnType<typeof person>[], more: object = {}) =>
   measure({
     graduatedOn: GRADUATED,
@@ -68,13 +68,13 @@ describe('what is measured about a cohort', () => {
     expect(broken('2025-07-05', 'bureau')).toBe(0)
   })
 
-  it('judges the best paid of several jobs, ties by the earliest start (R34)', () => {
-    const jobs = (pay: number) => [
-      job('2024-07-01', { okz: '8212', monthlyPay: 50_000 }),
-      job('2025-01-01', { employerId: 'shop', okz: '5223', monthlyPay: pay }),
-    ]
-    const core = (pay: number) => observe([person(jobs(pay))]).inSpecialityCoreRate.numerator
-    expect([core(40_000), core(60_000), core(50_000)]).toEqual([1, 0, 1])
+  it('judges the labour contract of several jobs, of several the one begun first (R34)', () => {
+    const core = (from: string, more: Partial<KnownSpell> = {}) =>
+      observe([person([job('2024-07-01', { okz: '8212' }), job(from, { employerId: 'shop', okz: '5223', ...more })])])
+        .inSpecialityCoreRate.numerator
+    const { employerId: _, ...own } = job('2024-01-01', { contract: 'SELF_EMPLOYED', okz: '5223' })
+    expect([core('2025-01-01'), core('2024-06-30')]).toEqual([1, 0])
+    expect(observe([person([own, job('2024-07-01', { okz: '8212' })])]).inSpecialityCoreRate.numerator).toBe(1)
   })
 
   it('counts in the speciality only among those in work with a known occupation', () => {
@@ -100,7 +100,7 @@ describe('what is measured about a cohort', () => {
   })
 
   it('employed within 90 days means a first job of at least 30 days', () => {
-    const placed = (...spells: EmploymentSpell[]) => observe([person(spells)]).employedWithin90Share.numerator
+    const placed = (...spells: KnownSpell[]) => observe([person(spells)]).employedWithin90Share.numerator
     expect(placed(job('2024-09-26'))).toBe(1)
     expect(placed(job('2024-09-27'))).toBe(0)
     expect(placed(job('2024-07-01', { to: '2024-07-30' }))).toBe(1)
@@ -132,10 +132,10 @@ describe('what is measured about a cohort', () => {
 
 describe('the match of a job and a speciality', () => {
   it('is explained by the test that decided', () => {
-    expect(matchOf('8212', targets)).toEqual({ strength: 'CORE', matchBasis: 'OKZ_UNIT' })
-    expect(matchOf('8211', targets)).toEqual({ strength: 'RELATED', matchBasis: 'OKZ_MINOR_GROUP' })
-    expect(matchOf('82', targets)).toEqual({ strength: 'NONE', matchBasis: 'NOTHING_LISTED' })
-    expect(matchOf(undefined, targets)).toEqual({ strength: 'UNKNOWN', matchBasis: 'NO_OCCUPATION' })
+    expect(matchOf({ okz: '8212' }, targets)).toEqual({ matchStrength: 'CORE', matchBasis: 'OKZ_UNIT' })
+    expect(matchOf({ okz: '8211' }, targets)).toEqual({ matchStrength: 'RELATED', matchBasis: 'OKZ_MINOR_GROUP' })
+    expect(matchOf({ okz: '82' }, targets)).toEqual({ matchStrength: 'NONE', matchBasis: 'NOTHING_LISTED' })
+    expect(matchOf({}, targets)).toEqual({ matchStrength: 'UNKNOWN', matchBasis: 'NO_OCCUPATION' })
   })
 })
 

@@ -1,6 +1,6 @@
-import type { EmploymentSpell, Graduate, RecordedStatus } from '../graduate/graduate.ts'
+import type { KnownGraduate, KnownSpell, RecordedStatus } from '../graduate/known.ts'
 import { daysBetween, monthsAfter } from './calendar.ts'
-import { matchOf, type SpecialityTarget } from './match.ts'
+import { type MatchTarget, matchOf } from './match.ts'
 
 const OBSERVATION_MONTHS = { M3: 3, M6: 6, M12: 12, M24: 24, M36: 36 } as const
 export type ObservationPoint = keyof typeof OBSERVATION_MONTHS
@@ -52,22 +52,23 @@ export type Observation = {
   readonly observedOn: string
   /** How far retention can be judged. */
   readonly today: string
-  readonly graduates: readonly Pick<Graduate, 'spells' | 'statuses'>[]
+  readonly graduates: readonly KnownGraduate[]
   /** Graduates nobody has recorded: they stay in the denominator as UNKNOWN. */
   readonly unrecorded: number
-  readonly targets: readonly SpecialityTarget[]
+  readonly targets: readonly MatchTarget[]
 }
 
 type Person = {
   readonly status: GraduateStatus
   readonly works: boolean
   readonly excused: boolean
-  readonly job: EmploymentSpell | undefined
-  readonly spells: readonly EmploymentSpell[]
+  readonly job: KnownSpell | undefined
+  readonly certified: readonly string[]
+  readonly spells: readonly KnownSpell[]
 }
 
 /** A break of as many days between two spells with the same employer does not end the job. */
-export const TOLERATED_BREAK_DAYS = 14
+const TOLERATED_BREAK_DAYS = 14
 const QUALIFYING_DAYS = 30
 const SOON_DAYS = 90
 const WORK = { EMPLOYMENT: 'EMPLOYED', SELF_EMPLOYED: 'SELF_EMPLOYED', ENTREPRENEUR: 'ENTREPRENEUR' } as const
@@ -81,7 +82,7 @@ export function measure(observation: Observation): Measures {
   const n = people.length + unrecorded
   const inWork = people.filter(({ works }) => works)
   const excused = people.filter((person) => person.excused).length
-  const matches = inWork.map(({ job }) => matchOf(job?.okz, targets).strength)
+  const matches = inWork.map(({ job, certified }) => matchOf(job ?? {}, targets, certified).matchStrength)
   const known = matches.filter((strength) => strength !== 'UNKNOWN').length
   const core = matches.filter((strength) => strength === 'CORE').length
   const related = matches.filter((strength) => strength === 'RELATED').length
@@ -118,7 +119,7 @@ export function placedWith(
   return graduates
     .map((graduate) => personOn(graduate, graduatedOn, observedOn))
     .filter(({ status, job }) => status !== 'EMIGRATED_OR_DECEASED' && job?.employerId === employerId)
-    .filter(({ job }) => inSpeciality.includes(matchOf(job?.okz, targets).strength)).length
+    .filter(({ job, certified }) => inSpeciality.includes(matchOf(job ?? {}, targets, certified).matchStrength)).length
 }
 
 /** The day of observation: the same day of the month so many months after graduation. */
@@ -126,11 +127,7 @@ export function observationDay(graduatedOn: string, at: ObservationPoint): strin
   return monthsAfter(graduatedOn, OBSERVATION_MONTHS[at])
 }
 
-function personOn(
-  { spells, statuses }: Pick<Graduate, 'spells' | 'statuses'>,
-  graduatedOn: string,
-  day: string,
-): Person {
+function personOn({ spells, statuses, certified = [] }: KnownGraduate, graduatedOn: string, day: string): Person {
   const held = new Set(statuses.filter(({ on, to }) => on <= day && (!to || day <= to)).map(({ status }) => status))
   const joined = joinSpells(spells).filter(({ to }) => !to || to >= graduatedOn)
   const jobs = joined.filter((spell) => lasts(spell, day))
@@ -141,22 +138,18 @@ function personOn(
     works,
     excused: !works && [...held].some((status) => EXCUSES.has(status)),
     job: mainJob(jobs),
+    certified,
     spells: joined,
   }
 }
 
-/** Whether a person with these spells has a job on the day, breaks that do not end one included. */
-export function worksOn(spells: readonly EmploymentSpell[], day: string): boolean {
-  return joinSpells(spells).some((spell) => lasts(spell, day))
-}
-
-function lasts({ from, to }: EmploymentSpell, day: string): boolean {
+function lasts({ from, to }: KnownSpell, day: string): boolean {
   return from <= day && (!to || day <= to)
 }
 
 /** A break of up to 14 days with the same employer does not end a spell; the later contract's terms go on. */
-function joinSpells(spells: readonly EmploymentSpell[]): EmploymentSpell[] {
-  const joined: EmploymentSpell[] = []
+function joinSpells(spells: readonly KnownSpell[]): KnownSpell[] {
+  const joined: KnownSpell[] = []
   for (const spell of [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
     const index = joined.findIndex((before) => continues(before, spell))
     if (index < 0) joined.push(spell)
@@ -169,7 +162,7 @@ function joinSpells(spells: readonly EmploymentSpell[]): EmploymentSpell[] {
   return joined
 }
 
-function continues(before: EmploymentSpell, spell: EmploymentSpell): boolean {
+function continues(before: KnownSpell, spell: KnownSpell): boolean {
   if (before.contract !== spell.contract || before.employerId !== spell.employerId) return false
   if (spell.contract === 'EMPLOYMENT' && !spell.employerId) return false
   return !before.to || daysBetween(before.to, spell.from) - 1 <= TOLERATED_BREAK_DAYS
@@ -180,13 +173,14 @@ function laterEnd(left: string | undefined, right: string | undefined): string |
   return left > right ? left : right
 }
 
-/** R34: the best paid of several jobs, ties by the earliest start. */
-function mainJob(jobs: readonly EmploymentSpell[]): EmploymentSpell | undefined {
-  return [...jobs].sort((a, b) => (b.monthlyPay ?? 0) - (a.monthlyPay ?? 0) || (a.from < b.from ? -1 : 1))[0]
+/** R34: of several jobs a labour contract before the rest, of those the one begun first: pay is not kept. */
+function mainJob(jobs: readonly KnownSpell[]): KnownSpell | undefined {
+  const rank = ({ contract }: KnownSpell) => (contract === 'EMPLOYMENT' ? 0 : 1)
+  return [...jobs].sort((a, b) => rank(a) - rank(b) || (a.from < b.from ? -1 : 1))[0]
 }
 
-function firstSpell(spells: readonly EmploymentSpell[]): EmploymentSpell | undefined {
-  return spells.reduce<EmploymentSpell | undefined>(
+function firstSpell(spells: readonly KnownSpell[]): KnownSpell | undefined {
+  return spells.reduce<KnownSpell | undefined>(
     (first, spell) => (!first || spell.from < first.from ? spell : first),
     undefined,
   )

@@ -3,6 +3,7 @@ import { isSameSpeciality, specialityCodesOn } from '../classifier/projection.ts
 import { intakeYearOf } from '../cohort/intake.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
+import { matchTargets } from '../outcome/match-targets.ts'
 import { observationDay, placedWith } from '../outcome/measure.ts'
 import { refuseUnlicensed } from './licence.ts'
 import type { Programme, TrainingCommitment } from './programme.ts'
@@ -52,7 +53,7 @@ export async function joinedCohort(
  * after they graduated (domain.md 2.3); unrounded, undefined until then.
  */
 export async function placedOf(
-  { loaders, now }: Pick<Context, 'loaders' | 'now'>,
+  { loaders, classifiers, now }: Pick<Context, 'loaders' | 'classifiers' | 'now'>,
   training: TrainingCommitment,
 ): Promise<number | undefined> {
   const cohort = await joinedCohort(loaders, training)
@@ -60,12 +61,11 @@ export async function placedOf(
   const observedOn = observationDay(cohort.graduatedOn, 'M6')
   if (observedOn > todayOf({ now })) return undefined
   const programme = await loaders.programme.load(training.programmeId)
-  const speciality = programme ? await loaders.speciality.load(programme.specialityCode) : undefined
   const graduates = (await loaders.graduatesOfCohort.load(cohort.id))?.graduates ?? []
   return placedWith(training.employerId, {
     graduatedOn: cohort.graduatedOn,
     observedOn,
     graduates,
-    targets: speciality?.occupations ?? [],
+    targets: await matchTargets({ classifiers }, programme, observedOn),
   })
 }

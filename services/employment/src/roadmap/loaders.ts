@@ -93,7 +93,7 @@ async function sharesAtM6(sources: RoadmapSources, cohorts: readonly Graduated[]
       return observedOn && observedOn <= today ? [{ id, graduated, observedOn }] : []
     },
   )
-  const shares = new Map((await unknownOrReported(sources, observed)).map((share) => [share.cohortId, share]))
+  const shares = new Map((await unknownOrReported(sources, observed, today)).map((share) => [share.cohortId, share]))
   return (ours: readonly Graduated[]): number | null => {
     const found = ours.flatMap(({ id }) => shares.get(id) ?? [])
     const numerator = found.reduce((sum, share) => sum + share.numerator, 0)
