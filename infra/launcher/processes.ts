@@ -50,7 +50,10 @@ export function startService(
   })
 }
 
-/** Nobody but employment knows the key of graduates; where their database lies says whoever starts the product. */
+/**
+ * Nobody but employment knows the key of graduates; where their database lies says whoever starts the
+ * product.
+ */
 export function graduatesEnv({ graduatesKey }: Pick<Credentials, 'graduatesKey'>, env = process.env) {
   const { GRADUATES_KEY = graduatesKey, GRADUATES_MONGO_URL } = env
   return { GRADUATES_KEY, ...(GRADUATES_MONGO_URL ? { GRADUATES_MONGO_URL } : {}) }

@@ -50,7 +50,7 @@ export async function allowKeeperOf({ viewer, graduates }: Context, { graduateId
   allowKeeper(viewer, await graduates.find(graduateId))
 }
 
-/** The record behind an id, or the refusal: whoever withdrew or was erased is answered as if there were none. */
+/** The record behind an id, or the refusal: of whoever withdrew or was erased there is none. */
 export function recordedOr<Found extends Graduate & { readonly id: string }>(found: Found) {
   return isRecorded(found) ? found : notFound(found.id, graduate.noun)
 }
@@ -95,8 +95,8 @@ export const renewGraduateBasis = onGraduate.change(
 )
 
 /**
- * R44: the basis is no more, whether the person is recorded already or stands in an import that is under way:
- * the place is closed, and what stood there is gone.
+ * R44: the basis is no more, whether the person is recorded already or stands in an import that is under
+ * way: the place is closed, and what stood there is gone.
  */
 export async function withdrawGraduateBasis(context: Context, input: WithdrawGraduateBasisInput, mutation: string) {
   const { cohortId, pseudonym } = input

@@ -5,7 +5,7 @@ import { columnsOn } from '../monitoring-form/columns.ts'
 export const CONTRACTS = ['EMPLOYMENT', 'SELF_EMPLOYED', 'ENTREPRENEUR'] as const
 export type ContractKind = (typeof CONTRACTS)[number]
 
-/** Work from `from` to `to`, both days included; open where there is no `to`. No pay: see domain.md, amendment 3. */
+/** Work from `from` to `to`, both days included; open where there is no `to`. Pay of a person is not kept. */
 export type SpellTerms = {
   readonly contract: ContractKind
   readonly from: string

@@ -79,7 +79,9 @@ export function recordStatus(graduate: Recorded, status: NewStatus, { at, today 
   return added(graduate, 'statuses', { spell: status, problems }, entry)
 }
 
-/** R34, R45: an open spell ends; `on` is its last day. The entry without an end is corrected by one with it. */
+/**
+ * R34, R45: an open spell ends; `on` is its last day. The entry without an end is corrected by one with it.
+ */
 export function endSpell(
   graduate: Recorded,
   { id, on, source }: { readonly id: string; readonly on: string; readonly source: Source },

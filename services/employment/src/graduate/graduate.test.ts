@@ -84,13 +84,16 @@ describe('a graduate', () => {
   })
 
   it('who withdrew comes back on a basis that was given later (R44), who was erased never (R30)', () => {
-    const there = withdraw('2026-02-01').next
+    const there = given(graduate).when((_: Recorded) => withdraw('2026-02-01')).state
     recorded({ there }).refuses({ rule: 'R44', code: 'BASIS_WITHDRAWN' })
-    const given = (givenOn: string) => ({ there, of: { ...wanted, basis: { ...basis, givenOn } } })
-    recorded(given('2026-02-01')).refuses({ rule: 'R44' })
-    const again = recorded(given('2026-02-02'))
+    const on = (givenOn: string) => ({ there, of: { ...wanted, basis: { ...basis, givenOn } } })
+    recorded(on('2026-02-01')).refuses({ rule: 'R44' })
+    const again = recorded(on('2026-02-02'))
     again.then({ state: { standing: 'RECORDED' } })
     expect(again.state).not.toHaveProperty('withdrawnOn')
-    recorded({ there: erase().next }).refuses({ rule: 'R30', code: 'GRADUATE_ERASED' })
+    recorded({ there: given(graduate).when((_: Recorded) => erase()).state }).refuses({
+      rule: 'R30',
+      code: 'GRADUATE_ERASED',
+    })
   })
 })

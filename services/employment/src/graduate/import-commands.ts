@@ -16,8 +16,8 @@ import { type GraduateRow, graduateColumns, importRow, type Line, rowKey } from 
 import { employmentSpell, type Pseudonyms, placeId, statusEntry } from './store.ts'
 
 /**
- * The file of one college, as `pseudonyms` makes it there. One that names somebody, or has a СНИЛС, is refused
- * before anything is kept: not even a hash of it.
+ * The file of one college, as `pseudonyms` makes it there. One that names somebody, or has a СНИЛС, is
+ * refused before anything is kept: not even a hash of it.
  */
 export async function importGraduates(context: Context, input: ImportGraduatesInput) {
   const { organizationId, csv } = input

@@ -1,3 +1,4 @@
+import { given } from '@kadry/testing/given'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysAfter } from '../outcome/calendar.ts'
@@ -77,8 +78,9 @@ function decide(graduate: Recorded, act: Act, at: string) {
 function lived(acts: readonly Act[]): readonly Graduate[] {
   const states: Graduate[] = [nobody]
   for (const [n, one] of acts.entries()) {
-    const decided = decide({ ...states.at(-1)!, id: 'g' } as Recorded, one, momentOf(n + 1))
-    states.push('__typename' in decided ? states.at(-1)! : decided.next)
+    const before = { ...states.at(-1)!, id: 'g' } as Recorded
+    const decided = given(before).when((there: Recorded) => decide(there, one, momentOf(n + 1)))
+    states.push(decided.refusal ? before : decided.state)
   }
   return states
 }

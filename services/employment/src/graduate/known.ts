@@ -63,7 +63,10 @@ export function entriesAt({ spells, statuses, verdicts, rulings }: Entries, mome
   return { spells: then(spells), statuses: then(statuses), verdicts: then(verdicts), rulings: then(rulings) }
 }
 
-/** That on the entry itself, or on the one that it corrects where the job is the same: an end is a correction, too. */
+/**
+ * That on the entry itself, or on the one that it corrects where the job is the same: an end is a correction,
+ * too.
+ */
 export function rulingOn(
   { spells, rulings }: Pick<Entries, 'spells' | 'rulings'>,
   spell: SpellEntry,

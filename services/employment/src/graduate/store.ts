@@ -11,10 +11,10 @@ import type { Graduate } from './graduate.ts'
 
 export type Graduates = Store<Graduate, object>
 
-/** The database of graduates, and where its address and secret come from: GRADUATES_MONGO_URL, GRADUATES_KEY. */
+/** The database of graduates: its address and secret are GRADUATES_MONGO_URL and GRADUATES_KEY. */
 export const GRADUATES = 'graduates'
 
-/** Closed places from before they were records: moved as they were, for nobody can make the new ones of them. */
+/** Closed places from before they were records: nobody can make the new ones of them. */
 export const FORMER_PLACES = 'erasedPlaces'
 
 const entry = {

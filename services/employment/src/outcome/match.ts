@@ -1,5 +1,8 @@
 export type SpecialityTarget = { readonly okz: string; readonly strength: 'CORE' | 'RELATED' }
-/** What a job is compared with: an occupation, a job title or a professional standard that the training is for. */
+/**
+ * What a job is compared with: an occupation, a job title or a professional standard that the training is
+ * for.
+ */
 export type MatchTarget =
   | SpecialityTarget
   | { readonly okpdtr: string; readonly strength: 'CORE' | 'RELATED' }
