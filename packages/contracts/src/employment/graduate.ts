@@ -12,7 +12,7 @@ const about = { id: ownId, cohortId: id.describe('Когорта выпускн�
 const exampleAbout = { id: graduateExample, cohortId: cohort }
 const INTERNAL = { internal: true }
 
-/** Facts of persons: internal, and without a public state. */
+/** From before graduates had a database of their own: internal, read in old logs, emitted no more. */
 export const graduate = [
   fact('graduate.recorded.v1', { ru: 'Внесён', en: 'Recorded' }, z.object(about), exampleAbout, INTERNAL),
   fact(

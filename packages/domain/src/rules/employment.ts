@@ -138,7 +138,7 @@ export const employmentRules: readonly Rule[] = [
     places: ['employment/monitoring-form', 'employment/monitoring-round'],
   },
   {
-    id: 'R44',
+    id: 'R45',
     text: {
       ru: 'Выпускника ведут поимённо только на основании — согласии или договоре с документом и сроком, под ключом псевдонимов. Отзыв или конец срока прекращает использование сразу; после отзыва запись возвращает только основание, данное позже. Файл с именем или СНИЛС отклоняется целиком.',
       en: 'A graduate is recorded only on a basis, a consent or a contract with its document and term, under a key of pseudonyms. A withdrawal or the end of the term ends all use at once; after a withdrawal only a basis given later brings the record back. A file with a name or a СНИЛС is refused whole.',
@@ -147,7 +147,7 @@ export const employmentRules: readonly Rule[] = [
     places: ['employment/graduate'],
   },
   {
-    id: 'R45',
+    id: 'R46',
     text: {
       ru: 'Внесённое о выпускнике не переписывают: ошибку исправляет более поздняя запись, которая её называет, и каждую исправляют один раз. Подтверждают и оспаривают то, что только сообщено; оспоренное не участвует в подсчётах. Решение о соответствии имеет причину и действует там, где молчат таблицы.',
       en: 'What is recorded of a graduate is never rewritten: a later entry that names the wrong one corrects it, each once. What was reported is verified or disputed; what is disputed is counted nowhere. A ruling on a match has a reason and holds where the tables are silent.',

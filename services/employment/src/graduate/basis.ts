@@ -14,12 +14,12 @@ export type Basis = {
   readonly recordedAt: string
 }
 
-/** Whether a record may be used for anything on a day (R44). */
+/** Whether a record may be used for anything on a day (R45). */
 export function isInUse({ basis }: { readonly basis?: Basis }, day: string): boolean {
   return basis !== undefined && basis.givenOn <= day && (!basis.until || day <= basis.until)
 }
 
-/** R44: a basis is one with a document, in force today. */
+/** R45: a basis is one with a document, in force today. */
 export function basisProblems({ document, givenOn, until }: Omit<Basis, 'recordedAt'>, today: string): InputProblem[] {
   const problems = [
     ...textProblems('document', document, 200),
@@ -40,5 +40,5 @@ export function basisProblems({ document, givenOn, until }: Omit<Basis, 'recorde
       `The basis ended on ${until}.`,
     ),
   ]
-  return problems.map((one) => ({ ...one, rule: 'R44' }))
+  return problems.map((one) => ({ ...one, rule: 'R45' }))
 }

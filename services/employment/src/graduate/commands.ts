@@ -95,7 +95,7 @@ export const renewGraduateBasis = onGraduate.change(
 )
 
 /**
- * R44: the basis is no more, whether the person is recorded already or stands in an import that is under
+ * R45: the basis is no more, whether the person is recorded already or stands in an import that is under
  * way: the place is closed, and what stood there is gone.
  */
 export async function withdrawGraduateBasis(context: Context, input: WithdrawGraduateBasisInput, mutation: string) {

@@ -74,7 +74,7 @@ describe('what is recorded of a graduate', () => {
     of('SLEEPS').refuses({ problems: ['status UNKNOWN_COLUMN R34'] })
   })
 
-  it('is corrected by a later entry that names the wrong one, once (R45)', () => {
+  it('is corrected by a later entry that names the wrong one, once (R46)', () => {
     const right = { ...job, employerId: 'bureau', corrects: 'g/w1' }
     const corrected = given(working).when(recordSpell, right, time, idsOf.spells)
     corrected.then({ answer: { entryId: 'g/w2' } })

@@ -61,7 +61,7 @@ type EntryId = (graduateId: string, n: number) => string
 type Answered = { readonly entryId: string }
 type Refused = InvalidInput | IllegalTransition
 
-/** R34, R45: a spell of work, or the correction of one. */
+/** R34, R46: a spell of work, or the correction of one. */
 export function recordSpell(graduate: Recorded, spell: NewSpell, { at, today }: Time, idOf: EntryId) {
   const problems = [...spellProblems(spell, today), ...repeated(sameSpell(graduate, spell), spell)]
   return added(
@@ -72,7 +72,7 @@ export function recordSpell(graduate: Recorded, spell: NewSpell, { at, today }: 
   )
 }
 
-/** R34, R45: a status that is not work, or the correction of one. */
+/** R34, R46: a status that is not work, or the correction of one. */
 export function recordStatus(graduate: Recorded, status: NewStatus, { at, today }: Time, idOf: EntryId) {
   const problems = [...statusProblems(status, today), ...repeated(sameStatus(graduate, status), status)]
   const entry = { ...status, id: nextId(graduate, 'statuses', idOf), recordedAt: at }
@@ -80,7 +80,7 @@ export function recordStatus(graduate: Recorded, status: NewStatus, { at, today 
 }
 
 /**
- * R34, R45: an open spell ends; `on` is its last day. The entry without an end is corrected by one with it.
+ * R34, R46: an open spell ends; `on` is its last day. The entry without an end is corrected by one with it.
  */
 export function endSpell(
   graduate: Recorded,
@@ -97,7 +97,7 @@ export function endSpell(
   return recordSpell(graduate, { ...termsOf(found), to: on, source, corrects: id }, time, idOf)
 }
 
-/** R45: an entry, of whichever kind, that should never have been made. */
+/** R46: an entry, of whichever kind, that should never have been made. */
 export function retract(
   graduate: Recorded,
   { id, source }: { readonly id: string; readonly source: Source },
@@ -113,7 +113,7 @@ export function retract(
   return append(graduate, kind, { ...entry, id: nextId(graduate, kind, idsOf[kind]) })
 }
 
-/** R45: an entry is found right, or doubted for a reason: what is doubted is used by nobody. */
+/** R46: an entry is found right, or doubted for a reason: what is doubted is used by nobody. */
 export function judge(
   graduate: Recorded,
   { id, verdict, reason }: { readonly id: string; readonly verdict: Verdict['verdict']; readonly reason?: string },

@@ -49,17 +49,17 @@ describe('a graduate', () => {
     recorded({ there: graduate }).refuses({ rule: 'R30', code: 'GRADUATE_RECORDED' })
   })
 
-  it('has a basis with a document, that began and has not ended (R44)', () => {
+  it('has a basis with a document, that began and has not ended (R45)', () => {
     const on = (more: object) => recorded({ of: { ...wanted, basis: { ...basis, ...more } } })
-    on({ givenOn: '2026-03-02' }).refuses({ problems: ['givenOn IN_THE_FUTURE R44'] })
-    on({ until: '2026-02-28' }).refuses({ problems: ['until EXPIRED R44'] })
-    on({ until: '2024-01-01' }).refuses({ code: 'INVALID_INPUT', problems: ['until', 'until EXPIRED R44'] })
-    on({ document: ' ' }).refuses({ problems: ['document EMPTY R44'] })
-    on({ document: 'Согласие Иванова Ивана Ивановича' }).refuses({ problems: ['document PERSONAL_DATA R44'] })
+    on({ givenOn: '2026-03-02' }).refuses({ problems: ['givenOn IN_THE_FUTURE R45'] })
+    on({ until: '2026-02-28' }).refuses({ problems: ['until EXPIRED R45'] })
+    on({ until: '2024-01-01' }).refuses({ code: 'INVALID_INPUT', problems: ['until', 'until EXPIRED R45'] })
+    on({ document: ' ' }).refuses({ problems: ['document EMPTY R45'] })
+    on({ document: 'Согласие Иванова Ивана Ивановича' }).refuses({ problems: ['document PERSONAL_DATA R45'] })
     on({ until: '2026-03-01' }).then()
   })
 
-  it('is in use from the first day of the basis to its last (R44), and not at all without one', () => {
+  it('is in use from the first day of the basis to its last (R45), and not at all without one', () => {
     const until = { ...basis, until: '2026-03-01', recordedAt: time.at }
     expect(
       ['2024-06-27', '2024-06-28', '2026-03-01', '2026-03-02'].map((day) => isInUse({ basis: until }, day)),
@@ -70,7 +70,7 @@ describe('a graduate', () => {
       .then({ state: { basis: { kind: 'CONTRACT' } } })
     given(graduate)
       .when(renewBasis, { ...basis, until: '2026-01-01' }, time)
-      .refuses({ problems: ['until EXPIRED R44'] })
+      .refuses({ problems: ['until EXPIRED R45'] })
   })
 
   it('who withdraws or is erased leaves nothing, and nothing that commands left', () => {
@@ -83,11 +83,11 @@ describe('a graduate', () => {
     expect(erase()).toEqual({ next: { standing: 'ERASED', ...empty }, facts: [], forgets: 'COMMANDS' })
   })
 
-  it('who withdrew comes back on a basis that was given later (R44), who was erased never (R30)', () => {
+  it('who withdrew comes back on a basis that was given later (R45), who was erased never (R30)', () => {
     const there = given(graduate).when((_: Recorded) => withdraw('2026-02-01')).state
-    recorded({ there }).refuses({ rule: 'R44', code: 'BASIS_WITHDRAWN' })
+    recorded({ there }).refuses({ rule: 'R45', code: 'BASIS_WITHDRAWN' })
     const on = (givenOn: string) => ({ there, of: { ...wanted, basis: { ...basis, givenOn } } })
-    recorded(on('2026-02-01')).refuses({ rule: 'R44' })
+    recorded(on('2026-02-01')).refuses({ rule: 'R45' })
     const again = recorded(on('2026-02-02'))
     again.then({ state: { standing: 'RECORDED' } })
     expect(again.state).not.toHaveProperty('withdrawnOn')

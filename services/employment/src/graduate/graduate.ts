@@ -57,7 +57,7 @@ export type NewGraduate = { readonly person: string; readonly basis: Omit<Basis,
 export type Time = { readonly at: string; readonly today: string }
 
 /**
- * R29, R30, R44: somebody of a cohort that has graduated, on a basis; `recorded` graduates of it are there
+ * R29, R30, R45: somebody of a cohort that has graduated, on a basis; `recorded` graduates of it are there
  * already, and `found` stands at the place.
  */
 export function record(
@@ -94,7 +94,7 @@ export function record(
 
 const EMPTY = { spells: [], statuses: [], verdicts: [], rulings: [] } as const
 
-/** R44: the same record on another basis: a consent given again, a contract prolonged. */
+/** R45: the same record on another basis: a consent given again, a contract prolonged. */
 export function renewBasis(
   graduate: Recorded,
   basis: Omit<Basis, 'recordedAt'>,
@@ -162,17 +162,17 @@ export function recordedAlready(): RuleRefusal {
 
 function withdrawnBefore(on: string): RuleRefusal {
   return ruleRefusal(
-    'R44',
+    'R45',
     'BASIS_WITHDRAWN',
     `Основание отозвано ${on}: нужно данное позже этого дня.`,
     `The basis was withdrawn on ${on}: one given after that day is needed.`,
   )
 }
 
-/** R44: without its own key the service keeps nobody. */
+/** R45: without its own key the service keeps nobody. */
 export function noKey(): RuleRefusal {
   return ruleRefusal(
-    'R44',
+    'R45',
     'NO_GRADUATES_KEY',
     'Сервис работает без ключа псевдонимов (GRADUATES_KEY): выпускники поимённо не ведутся.',
     'The service runs without a key of pseudonyms (GRADUATES_KEY): no graduates are kept one by one.',

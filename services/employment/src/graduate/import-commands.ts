@@ -36,7 +36,7 @@ export function refusePersons(csv: string) {
   const { line } = named
   return {
     ...named,
-    rule: 'R44',
+    rule: 'R45',
     message: {
       ru: `В строке ${line} имя или номер человека: файл отклонён целиком и не сохранён. Псевдонимы делает команда pseudonyms в колледже.`,
       en: `Line ${line} has the name or number of a person: the whole file is refused and not kept. Pseudonyms are made by the command pseudonyms, at the college.`,

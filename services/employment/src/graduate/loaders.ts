@@ -16,7 +16,7 @@ type UnknownShare = Share & { readonly cohortId: string }
 const READ = ['cohortId', 'basis', 'spells', 'statuses', 'verdicts', 'rulings']
 
 /**
- * What is known now of the graduates of each cohort whose basis is in force on the day (R44): all that any
+ * What is known now of the graduates of each cohort whose basis is in force on the day (R45): all that any
  * figure is made of.
  */
 export async function knownGraduates(

@@ -14,7 +14,7 @@ const EVERY_MS = 3_600_000
 /** Law 152-FZ, article 21: what has no basis any more is destroyed within thirty days. */
 const KEPT_DAYS = 30
 
-/** R44: thirty days behind the end of a basis its record is emptied, as if it was withdrawn on that day. */
+/** R45: thirty days behind the end of a basis its record is emptied, as if it was withdrawn on that day. */
 export function runEndOfBases(
   { now, runs }: Pick<Platform, 'now' | 'runs'>,
   { graduates, graduateAudit }: Opened,

@@ -31,7 +31,8 @@ function targetsOf({ occupations, matches = [] }: SpecialityView, day: string): 
   const valid = matches.filter(({ validFrom, validTo }) => validFrom <= day && (!validTo || day <= validTo))
   return [
     ...occupations,
-    ...valid.flatMap(({ kind, code, strength }): MatchTarget[] => {
+    ...valid.flatMap(({ kind, code, strength: said }): MatchTarget[] => {
+      const strength = said === 'CORE' ? 'CORE' : 'RELATED'
       if (kind === 'OKPDTR') return [{ okpdtr: code, strength }]
       return kind === 'STANDARD' ? [{ standard: code, strength }] : []
     }),
