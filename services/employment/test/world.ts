@@ -28,6 +28,7 @@ export function startEmployment({
   ...options
 }: {
   transport?: Transport
+  now?: () => Date
   versions?: CubeVersions
 } = {}): Promise<TestSubgraph> {
   const now = () => new Date(`${TODAY}T09:00:00Z`)
