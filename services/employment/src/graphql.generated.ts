@@ -543,6 +543,68 @@ export type ContractKind =
   /** Самозанятость: налог на профессиональный доход. / Self-employment: with the tax on professional income. */
   | 'SELF_EMPLOYED';
 
+/** Ввод команды `correctEmployment`. / The input of `correctEmployment`. */
+export type CorrectEmploymentInput = {
+  /** Вид занятости. / The kind of work. */
+  readonly contract: ContractKind;
+  /** Работодатель; только при трудовом договоре. / The employer; under a labour contract only. */
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день работы, не в будущем (R34). / The first day of work, not in the future (R34). */
+  readonly from: Scalars['Date']['input'];
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Код должности по ОКПДТР, 5 цифр. / The job title's ОКПДТР code, 5 digits. */
+  readonly okpdtr?: InputMaybe<Scalars['ID']['input']>;
+  /** ОКТМО места работы, 8 или 11 цифр. / The ОКТМО of the place of work, 8 or 11 digits. */
+  readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Код занятия по ОКЗ, 1–4 цифры; без него неизвестно, по специальности ли работа.
+   * The occupation's ОКЗ code, 1 to 4 digits; without it nobody knows whether the job is in the speciality.
+   */
+  readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  /** От кого сведения; по умолчанию колледж. / Whose word it is; the college by default. */
+  readonly source?: InputMaybe<RecordSource>;
+  /** Ошибочная запись о работе. / The entry on work that is wrong. */
+  readonly spellId: Scalars['ID']['input'];
+  /** Код профстандарта работы: 40.196. / The code of the job's professional standard: 40.196. */
+  readonly standardCode?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Последний день работы, не в будущем; без него работа продолжается.
+   * The last day of work, not in the future; without it the work goes on.
+   */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Ввод команды `correctGraduateStatus`. / The input of `correctGraduateStatus`. */
+export type CorrectGraduateStatusInput = {
+  /** Ошибочная запись о статусе. / The entry on a status that is wrong. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день статуса, не в будущем (R34). / The first day of the status, not in the future (R34). */
+  readonly on: Scalars['Date']['input'];
+  /** От кого сведения; по умолчанию колледж. / Whose word it is; the college by default. */
+  readonly source?: InputMaybe<RecordSource>;
+  /**
+   * Графа формы мониторинга на этот день, которая не является работой: STUDY, CONSCRIPT, PARENTAL_LEAVE, OTHER …
+   * A column of the monitoring form of that day that is not work: STUDY, CONSCRIPT, PARENTAL_LEAVE, OTHER …
+   */
+  readonly status: Scalars['String']['input'];
+  /**
+   * Последний день статуса, не в будущем; без него статус продолжается.
+   * The last day of the status, not in the future; without it the status goes on.
+   */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Качество сведений о когорте, по показанным числам. / The quality of the data about a cohort, by shown numbers. */
 export type DataQuality =
   /** Хорошее: неизвестно не более чем о 20 % выпускников. / Good: nothing is known about at most 20 % of the graduates. */
@@ -839,6 +901,20 @@ export type DisclosurePolicy =
   /** Строгие: ещё и без чисел, показываемых как 10 и меньше. / Strict: counts shown as 10 or less are withheld as well. */
   | 'STRICT';
 
+/** Ввод команды `disputeGraduateEntry`. / The input of `disputeGraduateEntry`. */
+export type DisputeGraduateEntryInput = {
+  /** Запись о работе или статусе. / The entry on work or on a status. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Почему, до 500 знаков, без имён. / Why, up to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Формат документа. / The format of a document. */
 export type DocumentFormat =
   /** Akoma Ntoso 3.0: XML по стандарту OASIS для программ. / Akoma Ntoso 3.0: XML of the OASIS standard, for programs. */
@@ -956,6 +1032,43 @@ export type DocumentRegistrationInput = {
   readonly side: RegistrationSide;
 };
 
+/** Период работы, как он внесён; не меняется, ошибку исправляет более поздняя запись. / A spell of work as it was recorded; it never changes, a later entry corrects it. */
+export type EmploymentSpell = {
+  readonly __typename?: 'EmploymentSpell';
+  /** Вид занятости. / The kind of work. */
+  readonly contract: ContractKind;
+  /** Запись, которую эта исправляет. / The entry that it corrects. */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
+  /** Почему оспорено. / Why it is disputed. */
+  readonly disputeReason?: Maybe<Scalars['String']['output']>;
+  /** Работодатель. / The employer. */
+  readonly employer?: Maybe<Organization>;
+  /** Первый день. / The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Идентификатор записи. / The id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** По специальности ли. / Whether it is in the speciality. */
+  readonly match: JobMatch;
+  /** Должность по ОКПДТР. / The job title by ОКПДТР. */
+  readonly okpdtr?: Maybe<Scalars['ID']['output']>;
+  /** ОКТМО места работы. / The ОКТМО of the place of work. */
+  readonly oktmo?: Maybe<Scalars['ID']['output']>;
+  /** Занятие по ОКЗ. / The occupation by ОКЗ. */
+  readonly okz?: Maybe<Scalars['ID']['output']>;
+  /** Момент внесения. / The moment of recording. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Исправленной записи не было вовсе. / The entry that it corrects was never so. */
+  readonly retracted: Scalars['Boolean']['output'];
+  /** От кого сведения. / Whose word it is. */
+  readonly source: RecordSource;
+  /** Профстандарт работы. / The professional standard of the job. */
+  readonly standardCode?: Maybe<Scalars['ID']['output']>;
+  /** Состояние. / How it stands. */
+  readonly status: GraduateEntryStatus;
+  /** Последний день; null — продолжается. / The last day; null: it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Период работы после команды: только идентификаторы. / The spell of work after the command: ids only. */
 export type EmploymentSpellPayload = {
   readonly __typename?: 'EmploymentSpellPayload';
@@ -970,7 +1083,7 @@ export type EmploymentSpellPayload = {
 };
 
 /** Период работы или отказ. / The spell of work, or a refusal. */
-export type EmploymentSpellResult = EmploymentSpellPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+export type EmploymentSpellResult = EmploymentSpellPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
 
 /** Ввод команды `endEmployment`. / The input of `endEmployment`. */
 export type EndEmploymentInput = {
@@ -985,6 +1098,8 @@ export type EndEmploymentInput = {
    * The last day of work: not before the first, not in the future (R34).
    */
   readonly on: Scalars['Date']['input'];
+  /** От кого сведения; по умолчанию колледж. / Whose word it is; the college by default. */
+  readonly source?: InputMaybe<RecordSource>;
   /** Период работы, который ещё идёт. / A spell of work that still goes on. */
   readonly spellId: Scalars['ID']['input'];
 };
@@ -1024,14 +1139,14 @@ export type EraseGraduateInput = {
 };
 
 /** Удалённое или отказ. / What was erased, or a refusal. */
-export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused | InvalidInput;
+export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused | InvalidInput | RuleRefusal;
 
 /** Что удалено из записей о выпускниках. / What was erased from the records of graduates. */
 export type ErasedGraduatePayload = {
   readonly __typename?: 'ErasedGraduatePayload';
   /**
-   * Записи, из которых псевдоним удалён сейчас; у повтора список пуст.
-   * The records that the pseudonym was erased from now; empty for a repeat.
+   * Записи, из которых всё удалено сейчас; у повтора список пуст.
+   * The records that were emptied now; empty for a repeat.
    */
   readonly graduateIds: ReadonlyArray<Scalars['ID']['output']>;
 };
@@ -1173,6 +1288,64 @@ export type FileRefusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Выпускник под псевдонимом: виден представителю своего колледжа и DATA_STEWARD для цели, чтение записывается (R36).
+ * A graduate under a pseudonym: for the college's own delegate and DATA_STEWARD, for a purpose, noted (R36).
+ */
+export type Graduate = {
+  readonly __typename?: 'Graduate';
+  /** Основание; null — записи до его введения. / The basis; null: a record from before there were bases. */
+  readonly basis?: Maybe<GraduateBasis>;
+  /** Когорта. / The cohort. */
+  readonly cohort: Cohort;
+  /** Запись о выпускнике; `node` её не находит. / The record of the graduate; `node` does not find it. */
+  readonly id: Scalars['ID']['output'];
+  /** Действует ли основание сегодня. / Whether the basis is in force today. */
+  readonly inUse: Scalars['Boolean']['output'];
+  /** Момент, когда внесён. / The moment of recording. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Пол, если внесён. / The sex, where it is recorded. */
+  readonly sex?: Maybe<Sex>;
+  /** Периоды работы, внесённые к моменту. / Spells of work recorded by the moment. */
+  readonly spells: ReadonlyArray<EmploymentSpell>;
+  /** Статусы, внесённые к моменту. / Statuses recorded by the moment. */
+  readonly statuses: ReadonlyArray<GraduateStatusEntry>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Основание с документом и сроком. / A basis with its document and term. */
+export type GraduateBasis = {
+  readonly __typename?: 'GraduateBasis';
+  /** Номер и дата документа. / Number and date of the document. */
+  readonly document: Scalars['String']['output'];
+  /** Первый день. / The first day. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** Вид. / The kind. */
+  readonly kind: GraduateBasisKind;
+  /** Последний день; null — бессрочно. / The last day; null: open. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Основание: документ и срок. / A basis: its document and term. */
+export type GraduateBasisInput = {
+  /** Номер и дата документа, до 200 знаков, без имён. / Number and date of the document, up to 200 characters, without names. */
+  readonly document: Scalars['String']['input'];
+  /** Первый день, не в будущем. / The first day, not in the future. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** Вид. / The kind. */
+  readonly kind: GraduateBasisKind;
+  /** Последний день, не в прошлом; без него бессрочно. / The last day, not in the past; open without it. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Основание, на котором колледж ведёт запись. / The basis on which a college keeps a record. */
+export type GraduateBasisKind =
+  /** Согласие выпускника. / The graduate's consent. */
+  | 'CONSENT'
+  /** Договор с выпускником. / A contract with the graduate. */
+  | 'CONTRACT';
+
 /** Категория выпускников формы. / A category of graduates of the form. */
 export type GraduateCategory =
   /** С договором о целевом обучении. / With a contract of target training. */
@@ -1208,6 +1381,55 @@ export type GraduateCohortInput = {
 /** Изменённая когорта или отказ. / The changed cohort, or a refusal. */
 export type GraduateCohortResult = CohortPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
+/** Страница списка: выпускники. / A page of the list of graduates. */
+export type GraduateConnection = {
+  readonly __typename?: 'GraduateConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<GraduateEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Graduate>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись страницы. / An item of a page. */
+export type GraduateEdge = {
+  readonly __typename?: 'GraduateEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node: Graduate;
+};
+
+/** Запись о работе или статусе после команды: только идентификаторы. / An entry after the command: ids only. */
+export type GraduateEntryPayload = {
+  readonly __typename?: 'GraduateEntryPayload';
+  /** Запись о работе или статусе. / The entry on work or on a status. */
+  readonly entryId: Scalars['ID']['output'];
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Запись или отказ. / The entry, or a refusal. */
+export type GraduateEntryResult = GraduateEntryPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+/** Состояние внесённого. / How an entry stands. */
+export type GraduateEntryStatus =
+  /** Исправлено более поздней записью. / Corrected by a later entry. */
+  | 'CORRECTED'
+  /** Оспорено: в подсчётах не участвует. / Disputed: it is counted nowhere. */
+  | 'DISPUTED'
+  /** Сообщено. / Reported. */
+  | 'REPORTED'
+  /** Подтверждено. / Verified. */
+  | 'VERIFIED';
+
 /** Запись о выпускнике после команды: только идентификаторы. / The record of a graduate after the command: ids only. */
 export type GraduatePayload = {
   readonly __typename?: 'GraduatePayload';
@@ -1220,7 +1442,7 @@ export type GraduatePayload = {
 };
 
 /** Запись о выпускнике или отказ. / The record of the graduate, or a refusal. */
-export type GraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+export type GraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
 /**
  * Основной статус выпускника на день наблюдения: первый верный в порядке этого списка.
@@ -1249,6 +1471,31 @@ export type GraduateStatus =
   | 'SELF_EMPLOYED'
   /** Неизвестно: остаётся в знаменателях. / Unknown: stays in the denominators. */
   | 'UNKNOWN';
+
+/** Статус, который не является работой, как он внесён. / A status that is not work, as it was recorded. */
+export type GraduateStatusEntry = {
+  readonly __typename?: 'GraduateStatusEntry';
+  /** Запись, которую эта исправляет. / The entry that it corrects. */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
+  /** Почему оспорено. / Why it is disputed. */
+  readonly disputeReason?: Maybe<Scalars['String']['output']>;
+  /** Состояние записи. / How the entry stands. */
+  readonly entryStatus: GraduateEntryStatus;
+  /** Идентификатор записи. / The id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Первый день. / The first day. */
+  readonly on: Scalars['Date']['output'];
+  /** Момент внесения. / The moment of recording. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Исправленной записи не было вовсе. / The entry that it corrects was never so. */
+  readonly retracted: Scalars['Boolean']['output'];
+  /** От кого сведения. / Whose word it is. */
+  readonly source: RecordSource;
+  /** Графа формы мониторинга. / The column of the monitoring form. */
+  readonly status: Scalars['String']['output'];
+  /** Последний день; null — продолжается. / The last day; null: it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
 
 /**
  * Запись истории: кто, когда, что сделал и на каком основании.
@@ -1367,6 +1614,24 @@ export type ImportCohortMovementInput = {
 /** Итог загрузки движения или отказ. / The outcome of the import, or a refusal. */
 export type ImportCohortMovementResult = FileRefused | IdempotencyKeyReused | ImportPayload | NotFound;
 
+/** Ввод команды `importGraduates`. / The input of `importGraduates`. */
+export type ImportGraduatesInput = {
+  /**
+   * Текст CSV, до 1000 строк: «Псевдоним»; «Код специальности»; «Год выпуска»; «Основание»; «Документ»; «Дата основания» …
+   * CSV text, up to 1,000 rows: pseudonym; speciality; graduationYear; basis; document; givenOn …
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Только проверить. / Only check. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Колледж, чей это файл. / The college whose file it is. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** Итог загрузки или отказ. / What came of the import, or a refusal. */
+export type ImportGraduatesResult = FileRefused | IdempotencyKeyReused | ImportPayload | RuleRefusal;
+
 /** Ввод команды `importMonitoringReports`. / The input of `importMonitoringReports`. */
 export type ImportMonitoringReportsInput = {
   /**
@@ -1467,6 +1732,28 @@ export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Соответствие работы специальности, и по какому признаку. / Whether a job is in the speciality, and by which test. */
+export type JobMatch = {
+  readonly __typename?: 'JobMatch';
+  /** Решивший признак. / The test that decided. */
+  readonly matchBasis: MatchBasis;
+  /** Сила. / The strength. */
+  readonly matchStrength: JobMatchStrength;
+  /** Причина решения вручную. / The reason of a ruling. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Сила соответствия работы специальности. / How well a job matches the speciality. */
+export type JobMatchStrength =
+  /** Основное занятие. / A core occupation. */
+  | 'CORE'
+  /** Не по специальности. / Not in the speciality. */
+  | 'NONE'
+  /** Родственное. / A related one. */
+  | 'RELATED'
+  /** Занятие неизвестно. / The occupation is not known. */
+  | 'UNKNOWN';
+
 /** Почему отчислены. / Why people left. */
 export type LeavingReason =
   /** За неуспеваемость. / For academic failure. */
@@ -1523,6 +1810,25 @@ export type Locale =
   | 'EN'
   /** Русский. / Russian. */
   | 'RU';
+
+/** Признак, решивший о соответствии: первый сработавший. / The test that decided on the match: the first that hit. */
+export type MatchBasis =
+  /** 1. Профстандарт свидетельства — профстандарт работы. / 1. The standard of a certificate is that of the job. */
+  | 'CERTIFICATE'
+  /** 3. Должность ОКПДТР в таблице специальности. / 3. The job title (ОКПДТР) is listed for the speciality. */
+  | 'JOB_TITLE'
+  /** Ничего из этого. / None of these. */
+  | 'NOTHING_LISTED'
+  /** Занятие неизвестно. / The occupation is not known. */
+  | 'NO_OCCUPATION'
+  /** 5. Малая группа ОКЗ (3 цифры). / 5. The minor group of ОКЗ (3 digits) is. */
+  | 'OKZ_MINOR_GROUP'
+  /** 4. Занятие ОКЗ в таблице. / 4. The occupation (ОКЗ) is listed. */
+  | 'OKZ_UNIT'
+  /** 6. Решение DATA_STEWARD с причиной. / 6. A ruling of a data steward, with a reason. */
+  | 'RULING'
+  /** 2. Профстандарт работы — среди профстандартов программы. / 2. The job's standard is among the programme's. */
+  | 'STANDARD';
 
 /** Показатель; до двоеточия — подпись, дальше — как считается. / A measure: its label, then how it is counted. */
 export type Measure =
@@ -2012,13 +2318,28 @@ export type Mutation = {
    */
   readonly confirmPractice: PracticePlacementResult;
   /**
+   * Исправить период работы новой записью (представитель организации или DATA_STEWARD; R34, R46).
+   * Corrects a spell of work by a new entry (a delegate of the provider, or DATA_STEWARD; R34, R46).
+   */
+  readonly correctEmployment: EmploymentSpellResult;
+  /**
+   * Исправить статус новой записью (представитель организации или DATA_STEWARD; R34, R46).
+   * Corrects a status by a new entry (a delegate of the provider, or DATA_STEWARD; R34, R46).
+   */
+  readonly correctGraduateStatus: GraduateEntryResult;
+  /**
    * Заявить потребность (представитель работодателя или SECRETARY; R5, R16, R25).
    * Declares a need (a delegate of the employer, or SECRETARY; R5, R16, R25).
    */
   readonly declareNeed: DeclareNeedResult;
   /**
-   * Закончить период работы (представитель организации или DATA_STEWARD; R34).
-   * Ends a spell of work (a delegate of the provider, or DATA_STEWARD; R34).
+   * Оспорить внесённое с причиной: в подсчётах его больше нет (DATA_STEWARD; R46).
+   * Disputes an entry for a reason: it is counted no longer (DATA_STEWARD; R46).
+   */
+  readonly disputeGraduateEntry: GraduateEntryResult;
+  /**
+   * Закончить период работы (представитель организации или DATA_STEWARD; R34, R46).
+   * Ends a spell of work (a delegate of the provider, or DATA_STEWARD; R34, R46).
    */
   readonly endEmployment: EmploymentSpellResult;
   /**
@@ -2027,8 +2348,8 @@ export type Mutation = {
    */
   readonly enrolCohort: EnrolCohortResult;
   /**
-   * Удалить псевдоним человека из записей всех программ (DATA_STEWARD; R30). Записи остаются в подсчётах и больше не меняются; внести псевдоним снова нельзя.
-   * Erases the pseudonym of a person from the records of all programmes (DATA_STEWARD; R30). The records stay in the counts and never change again; the pseudonym cannot be recorded anew.
+   * Удалить человека из записей всех программ: остаётся только закрытое место, внести снова нельзя (DATA_STEWARD; R30).
+   * Erases a person from the records of all programmes: only the closed place is left, and nobody records it anew (DATA_STEWARD; R30).
    */
   readonly eraseGraduate: EraseGraduateResult;
   /**
@@ -2048,6 +2369,11 @@ export type Mutation = {
    * Imports the movement of a cohort from CSV: numbers by days (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
    */
   readonly importCohortMovement: ImportCohortMovementResult;
+  /**
+   * Загрузить выпускников колледжа из CSV; с именами или СНИЛС — отказ целиком (представитель организации или DATA_STEWARD; R45).
+   * Imports a college's graduates from CSV; one with names or a СНИЛС is refused whole (a delegate of the provider, or DATA_STEWARD; R45).
+   */
+  readonly importGraduates: ImportGraduatesResult;
   /**
    * Загрузить отчёты колледжа из CSV; с именами — отказ целиком (представитель организации, SECRETARY, DATA_STEWARD; R43).
    * Imports a college's reports from CSV; one with names is refused whole (its delegate, SECRETARY, DATA_STEWARD; R43).
@@ -2091,8 +2417,8 @@ export type Mutation = {
    */
   readonly recordEmployment: EmploymentSpellResult;
   /**
-   * Внести выпускника под псевдонимом (представитель организации или DATA_STEWARD; R29, R30).
-   * Records a graduate under a pseudonym (a delegate of the provider, or DATA_STEWARD; R29, R30).
+   * Внести выпускника под псевдонимом (представитель организации или DATA_STEWARD; R29, R30, R45).
+   * Records a graduate under a pseudonym (a delegate of the provider, or DATA_STEWARD; R29, R30, R45).
    */
   readonly recordGraduate: RecordGraduateResult;
   /**
@@ -2104,7 +2430,7 @@ export type Mutation = {
    * Внести статус, который не является работой: служба, отпуск по уходу, учёба и другие (представитель организации или DATA_STEWARD; R34).
    * Records a status that is not work: service, parental leave, study and others (a delegate of the provider, or DATA_STEWARD; R34).
    */
-  readonly recordStatus: GraduateResult;
+  readonly recordStatus: GraduateEntryResult;
   /**
    * Внести число договоров о целевом обучении (представитель организации или SECRETARY; R27).
    * Records the number of contracts of target training (a delegate of the provider, or SECRETARY; R27).
@@ -2126,6 +2452,11 @@ export type Mutation = {
    */
   readonly removeFileFromWorkforceNeed: WorkforceNeedFilesResult;
   /**
+   * Внести новое основание записи (представитель организации или DATA_STEWARD; R45).
+   * Puts the record on a new basis (a delegate of the provider, or DATA_STEWARD; R45).
+   */
+  readonly renewGraduateBasis: GraduateResult;
+  /**
    * Сообщить, сколько людей нанято за период: числом, не поимённо (представитель работодателя или SECRETARY; R25).
    * Reports how many people were hired in a period: a number, no names (a delegate of the employer, or SECRETARY; R25).
    */
@@ -2135,8 +2466,18 @@ export type Mutation = {
    * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
    */
   readonly requestEmploymentUpload: RequestUploadResult;
+  /**
+   * Снять запись, которой не должно было быть (представитель организации или DATA_STEWARD; R46).
+   * Retracts an entry that should never have been made (a delegate of the provider, or DATA_STEWARD; R46).
+   */
+  readonly retractGraduateEntry: GraduateEntryResult;
   /** Вернуть с причиной, и принятый тоже (SECRETARY или DATA_STEWARD; R43). / Returns it with a reason, an accepted one too (SECRETARY or DATA_STEWARD; R43). */
   readonly returnMonitoringReport: MonitoringReportResult;
+  /**
+   * Решить, по специальности ли работа, где молчат таблицы (DATA_STEWARD; R46).
+   * Rules whether a job is in the speciality where no table says it (DATA_STEWARD; R46).
+   */
+  readonly ruleJobMatch: EmploymentSpellResult;
   /**
    * Сохранить вопрос к статистике (ANALYST, DATA_STEWARD, SECRETARY, представитель организации, REGISTRAR, EVENT_MANAGER).
    * Saves a question to the statistics (ANALYST, DATA_STEWARD, SECRETARY, a delegate, REGISTRAR, EVENT_MANAGER).
@@ -2158,10 +2499,20 @@ export type Mutation = {
    */
   readonly submitNeed: WorkforceNeedResult;
   /**
+   * Подтвердить внесённое (DATA_STEWARD; R46).
+   * Verifies an entry (DATA_STEWARD; R46).
+   */
+  readonly verifyGraduateEntry: GraduateEntryResult;
+  /**
    * Отозвать аккредитацию программы (представитель аккредитовавшей организации или REGISTRAR; R28).
    * Withdraws the accreditation of a programme (a delegate of the accrediting body, or REGISTRAR; R28).
    */
   readonly withdrawAccreditation: ProgrammeResult;
+  /**
+   * Отозвать основание: запись исчезает сразу, загрузка её не вернёт (представитель организации или DATA_STEWARD; R45).
+   * Withdraws the basis: the record is gone at once, and no import brings it back (a delegate of the provider, or DATA_STEWARD; R45).
+   */
+  readonly withdrawGraduateBasis: WithdrawGraduateBasisResult;
   /**
    * Отозвать потребность с причиной (представитель работодателя или SECRETARY; R25).
    * Withdraws a need with a reason (a delegate of the employer, or SECRETARY; R25).
@@ -2215,8 +2566,23 @@ export type MutationConfirmPracticeArgs = {
 };
 
 
+export type MutationCorrectEmploymentArgs = {
+  input: CorrectEmploymentInput;
+};
+
+
+export type MutationCorrectGraduateStatusArgs = {
+  input: CorrectGraduateStatusInput;
+};
+
+
 export type MutationDeclareNeedArgs = {
   input: DeclareNeedInput;
+};
+
+
+export type MutationDisputeGraduateEntryArgs = {
+  input: DisputeGraduateEntryInput;
 };
 
 
@@ -2252,6 +2618,11 @@ export type MutationGraduateCohortArgs = {
 
 export type MutationImportCohortMovementArgs = {
   input: ImportCohortMovementInput;
+};
+
+
+export type MutationImportGraduatesArgs = {
+  input: ImportGraduatesInput;
 };
 
 
@@ -2335,6 +2706,11 @@ export type MutationRemoveFileFromWorkforceNeedArgs = {
 };
 
 
+export type MutationRenewGraduateBasisArgs = {
+  input: RenewGraduateBasisInput;
+};
+
+
 export type MutationReportHiresArgs = {
   input: ReportHiresInput;
 };
@@ -2345,8 +2721,18 @@ export type MutationRequestEmploymentUploadArgs = {
 };
 
 
+export type MutationRetractGraduateEntryArgs = {
+  input: RetractGraduateEntryInput;
+};
+
+
 export type MutationReturnMonitoringReportArgs = {
   input: ReturnMonitoringReportInput;
+};
+
+
+export type MutationRuleJobMatchArgs = {
+  input: RuleJobMatchInput;
 };
 
 
@@ -2370,8 +2756,18 @@ export type MutationSubmitNeedArgs = {
 };
 
 
+export type MutationVerifyGraduateEntryArgs = {
+  input: VerifyGraduateEntryInput;
+};
+
+
 export type MutationWithdrawAccreditationArgs = {
   input: WithdrawAccreditationInput;
+};
+
+
+export type MutationWithdrawGraduateBasisArgs = {
+  input: WithdrawGraduateBasisInput;
 };
 
 
@@ -3278,6 +3674,16 @@ export type Query = {
   readonly demandCampaigns: DemandCampaignConnection;
   /** Выгрузка по идентификатору; null, если такой нет. / An export by its id; null where there is none. */
   readonly export?: Maybe<Export>;
+  /**
+   * Выпускник по id: своему колледжу и DATA_STEWARD, для цели; чтение записывается (R36).
+   * A graduate by id: for its own college and DATA_STEWARD, for a purpose; the reading is noted (R36).
+   */
+  readonly graduate?: Maybe<Graduate>;
+  /**
+   * Выпускники когорты: своему колледжу и DATA_STEWARD, для цели; чтение записывается (R36).
+   * The graduates of a cohort: for its own college and DATA_STEWARD, for a purpose; the reading is noted (R36).
+   */
+  readonly graduates: GraduateConnection;
   /** Графы формы на день наблюдения. / The columns of the form on a day of observation. */
   readonly monitoringColumns: ReadonlyArray<MonitoringColumn>;
   /** Отчёт мониторинга по идентификатору; null, если такого нет. / A monitoring report by its id; null: there is none. */
@@ -3349,6 +3755,23 @@ export type QueryDemandCampaignsArgs = {
 
 export type QueryExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryGraduateArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  purpose: ReadingPurpose;
+};
+
+
+export type QueryGraduatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  cohortId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  pseudonym?: InputMaybe<Scalars['String']['input']>;
+  purpose: ReadingPurpose;
 };
 
 
@@ -3493,12 +3916,12 @@ export type RecordEmploymentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Первый день работы, не в будущем (R34). / The first day of work, not in the future (R34). */
   readonly from: Scalars['Date']['input'];
-  /** Запись о выпускнике, которая не удалена. / A record of a graduate that was not erased. */
+  /** Запись о выпускнике. / The record of the graduate. */
   readonly graduateId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Рублей в месяц до вычета налога, от 0. / Roubles a month before tax, 0 or more. */
-  readonly monthlyPay?: InputMaybe<Scalars['Int']['input']>;
+  /** Код должности по ОКПДТР, 5 цифр. / The job title's ОКПДТР code, 5 digits. */
+  readonly okpdtr?: InputMaybe<Scalars['ID']['input']>;
   /** ОКТМО места работы, 8 или 11 цифр. / The ОКТМО of the place of work, 8 or 11 digits. */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -3506,6 +3929,10 @@ export type RecordEmploymentInput = {
    * The occupation's ОКЗ code, 1 to 4 digits; without it nobody knows whether the job is in the speciality.
    */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  /** От кого сведения; по умолчанию колледж. / Whose word it is; the college by default. */
+  readonly source?: InputMaybe<RecordSource>;
+  /** Код профстандарта работы: 40.196. / The code of the job's professional standard: 40.196. */
+  readonly standardCode?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Последний день работы, не в будущем; без него работа продолжается.
    * The last day of work, not in the future; without it the work goes on.
@@ -3515,6 +3942,8 @@ export type RecordEmploymentInput = {
 
 /** Ввод команды `recordGraduate`. / The input of `recordGraduate`. */
 export type RecordGraduateInput = {
+  /** Основание, на котором его ведут (R45). / The basis on which the record is kept (R45). */
+  readonly basis: GraduateBasisInput;
   /**
    * Выпущенная когорта, в которой внесены ещё не все (R29).
    * A cohort that has graduated and whose graduates are not all recorded (R29).
@@ -3523,10 +3952,12 @@ export type RecordGraduateInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
-   * Псевдоним: HMAC-SHA-256 от СНИЛС, 64 строчных шестнадцатеричных знака; ни имени, ни СНИЛС.
-   * The pseudonym: an HMAC-SHA-256 of the СНИЛС, 64 lower-case hexadecimal digits; neither a name nor a СНИЛС.
+   * Псевдоним: HMAC-SHA-256 от СНИЛС, сделанный в колледже (`pseudonyms`), 64 строчных шестнадцатеричных знака; ни имени, ни СНИЛС.
+   * The pseudonym: an HMAC-SHA-256 of the СНИЛС made at the college (`pseudonyms`), 64 lower-case hexadecimal digits; neither a name nor a СНИЛС.
    */
   readonly pseudonym: Scalars['String']['input'];
+  /** Пол; только для сводных данных. / Sex; for statistics only. */
+  readonly sex?: InputMaybe<Sex>;
 };
 
 /** Запись о выпускнике или отказ. / The record of the graduate, or a refusal. */
@@ -3549,18 +3980,32 @@ export type RecordPracticeInput = {
   readonly taken: Scalars['Int']['input'];
 };
 
+/** От кого сведения. / Whose word it is. */
+export type RecordSource =
+  /** Колледж. / The college. */
+  | 'COLLEGE'
+  /** Работодатель. / The employer. */
+  | 'EMPLOYER'
+  /** Выписка из реестра. / An extract from a register. */
+  | 'REGISTER_EXTRACT';
+
 /** Ввод команды `recordStatus`. / The input of `recordStatus`. */
 export type RecordStatusInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Запись о выпускнике, которая не удалена. / A record of a graduate that was not erased. */
+  /** Запись о выпускнике. / The record of the graduate. */
   readonly graduateId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день статуса, не в будущем (R34). / The first day of the status, not in the future (R34). */
   readonly on: Scalars['Date']['input'];
-  /** Статус. / The status. */
-  readonly status: RecordedStatus;
+  /** От кого сведения; по умолчанию колледж. / Whose word it is; the college by default. */
+  readonly source?: InputMaybe<RecordSource>;
+  /**
+   * Графа формы мониторинга на этот день, которая не является работой: STUDY, CONSCRIPT, PARENTAL_LEAVE, OTHER …
+   * A column of the monitoring form of that day that is not work: STUDY, CONSCRIPT, PARENTAL_LEAVE, OTHER …
+   */
+  readonly status: Scalars['String']['input'];
   /**
    * Последний день статуса, не в будущем; без него статус продолжается.
    * The last day of the status, not in the future; without it the status goes on.
@@ -3603,26 +4048,6 @@ export type RecordVacanciesInput = {
 
 /** Потребность с вакансиями или отказ. / The need with the vacancies, or a refusal. */
 export type RecordVacanciesResult = FileRefused | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict | WorkforceNeedPayload;
-
-/**
- * Статусы, которые вносят; работу вносят как период работы.
- * The statuses that are recorded; work is recorded as a spell of work.
- */
-export type RecordedStatus =
-  /** Уехал из страны или умер: выбывает из наблюдения. / Emigrated or deceased: leaves observation. */
-  | 'EMIGRATED_OR_DECEASED'
-  /** Продолжает учёбу. / Further study. */
-  | 'FURTHER_STUDY'
-  /** Работает без оформления. / Informal work. */
-  | 'INFORMAL_WORK'
-  /** Военная служба по призыву. / Military service. */
-  | 'MILITARY_SERVICE'
-  /** Не работает и не ищет работу. / Not active: neither works nor looks for work. */
-  | 'NOT_ACTIVE'
-  /** Отпуск по уходу за ребёнком. / Parental leave. */
-  | 'PARENTAL_LEAVE'
-  /** Зарегистрирован безработным. / Registered as unemployed. */
-  | 'REGISTERED_UNEMPLOYED';
 
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
@@ -3705,6 +4130,18 @@ export type RemoveFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Ввод команды `renewGraduateBasis`. / The input of `renewGraduateBasis`. */
+export type RenewGraduateBasisInput = {
+  /** Новое основание. / The new basis. */
+  readonly basis: GraduateBasisInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Ввод команды `reportHires`. / The input of `reportHires`. */
 export type ReportHiresInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -3774,6 +4211,20 @@ export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestU
 export type ResolutionItem = {
   readonly __typename?: 'ResolutionItem';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Ввод команды `retractGraduateEntry`. / The input of `retractGraduateEntry`. */
+export type RetractGraduateEntryInput = {
+  /** Запись о работе или статусе. / The entry on work or on a status. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** От кого сведения; по умолчанию колледж. / Whose word it is; the college by default. */
+  readonly source?: InputMaybe<RecordSource>;
 };
 
 /** Ввод команды `returnMonitoringReport`. / The input of `returnMonitoringReport`. */
@@ -3859,6 +4310,22 @@ export type RoadmapStageBlockedByArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `ruleJobMatch`. / The input of `ruleJobMatch`. */
+export type RuleJobMatchInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, до 500 знаков, без имён. / The reason, up to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
+  /** Период работы. / The spell of work. */
+  readonly spellId: Scalars['ID']['input'];
+  /** Решение: действует там, где молчат признаки 1–5. / The ruling: it holds where tests 1 to 5 are silent. */
+  readonly strength: RuledStrength;
+};
+
 /** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusal = Refusal & {
   readonly __typename?: 'RuleRefusal';
@@ -3875,6 +4342,15 @@ export type RuleRefusal = Refusal & {
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
+
+/** Что можно решить о соответствии. / What can be ruled on a match. */
+export type RuledStrength =
+  /** Основное занятие. / A core occupation. */
+  | 'CORE'
+  /** Не по специальности. / Not in the speciality. */
+  | 'NONE'
+  /** Родственное. / A related one. */
+  | 'RELATED';
 
 /** Ввод команды `saveQuery`. / The input of `saveQuery`. */
 export type SaveQueryInput = {
@@ -3989,6 +4465,13 @@ export type SectorProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Пол; только для сводных данных. / Sex; for statistics only. */
+export type Sex =
+  /** Женский. / Female. */
+  | 'FEMALE'
+  /** Мужской. / Male. */
+  | 'MALE';
 
 export type Speciality = {
   readonly __typename?: 'Speciality';
@@ -4574,6 +5057,18 @@ export type VacancySnapshot = {
   readonly takenOn: Scalars['Date']['output'];
 };
 
+/** Ввод команды `verifyGraduateEntry`. / The input of `verifyGraduateEntry`. */
+export type VerifyGraduateEntryInput = {
+  /** Запись о работе или статусе. / The entry on work or on a status. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
+  readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
@@ -4608,6 +5103,22 @@ export type WithdrawAccreditationInput = {
   /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** Ввод команды `withdrawGraduateBasis`. / The input of `withdrawGraduateBasis`. */
+export type WithdrawGraduateBasisInput = {
+  /** Когорта. / The cohort. */
+  readonly cohortId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Псевдоним: HMAC-SHA-256 от СНИЛС, сделанный в колледже (`pseudonyms`), 64 строчных шестнадцатеричных знака; ни имени, ни СНИЛС.
+   * The pseudonym: an HMAC-SHA-256 of the СНИЛС made at the college (`pseudonyms`), 64 lower-case hexadecimal digits; neither a name nor a СНИЛС.
+   */
+  readonly pseudonym: Scalars['String']['input'];
+};
+
+/** Удалённое или отказ. / What was erased, or a refusal. */
+export type WithdrawGraduateBasisResult = ErasedGraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
 /** Ввод команды `withdrawNeed`. / The input of `withdrawNeed`. */
 export type WithdrawNeedInput = {
@@ -5006,7 +5517,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
-    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   EnrolCohortResult:
@@ -5020,6 +5530,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ErasedGraduatePayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   GraduateCohortResult:
     | ( Omit<CohortPayload, 'cohort'> & { cohort: _RefType['Cohort'] } )
@@ -5030,12 +5541,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  GraduateEntryResult:
+    | ( GraduateEntryPayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   GraduateResult:
     | ( GraduatePayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
-    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   ImportCohortMovementResult:
@@ -5043,6 +5561,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
+  ImportGraduatesResult:
+    | ( import('./monitoring-form/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   ImportMonitoringReportsResult:
     | ( import('./monitoring-form/import.ts').FileRefused )
@@ -5168,6 +5692,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: _RefType['TrainingCommitment'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  WithdrawGraduateBasisResult:
+    | ( ErasedGraduatePayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
   WorkforceNeedFilesResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -5244,6 +5775,8 @@ export type ResolversTypes = {
   ConfirmNeedInput: ConfirmNeedInput;
   ConfirmPracticeInput: ConfirmPracticeInput;
   ContractKind: ContractKind;
+  CorrectEmploymentInput: CorrectEmploymentInput;
+  CorrectGraduateStatusInput: CorrectGraduateStatusInput;
   DataQuality: DataQuality;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5259,6 +5792,7 @@ export type ResolversTypes = {
   DisclosedNumber: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedNumber>;
   DisclosedRate: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedRate>;
   DisclosurePolicy: DisclosurePolicy;
+  DisputeGraduateEntryInput: DisputeGraduateEntryInput;
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
@@ -5266,6 +5800,7 @@ export type ResolversTypes = {
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  EmploymentSpell: ResolverTypeWrapper<import('./graduate/shown.ts').EmploymentSpell>;
   EmploymentSpellPayload: ResolverTypeWrapper<EmploymentSpellPayload>;
   EmploymentSpellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmploymentSpellResult']>;
   EndEmploymentInput: EndEmploymentInput;
@@ -5282,12 +5817,22 @@ export type ResolversTypes = {
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: ResolverTypeWrapper<import('./monitoring-form/import.ts').FileRefused>;
+  Graduate: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>;
+  GraduateBasis: ResolverTypeWrapper<GraduateBasis>;
+  GraduateBasisInput: GraduateBasisInput;
+  GraduateBasisKind: GraduateBasisKind;
   GraduateCategory: GraduateCategory;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateCohortResult']>;
+  GraduateConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>>;
+  GraduateEdge: ResolverTypeWrapper<Omit<GraduateEdge, 'node'> & { node: ResolversTypes['Graduate'] }>;
+  GraduateEntryPayload: ResolverTypeWrapper<GraduateEntryPayload>;
+  GraduateEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateEntryResult']>;
+  GraduateEntryStatus: GraduateEntryStatus;
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
   GraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateResult']>;
   GraduateStatus: GraduateStatus;
+  GraduateStatusEntry: ResolverTypeWrapper<import('./graduate/shown.ts').GraduateStatusEntry>;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
@@ -5295,6 +5840,8 @@ export type ResolversTypes = {
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   ImportCohortMovementInput: ImportCohortMovementInput;
   ImportCohortMovementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportCohortMovementResult']>;
+  ImportGraduatesInput: ImportGraduatesInput;
+  ImportGraduatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportGraduatesResult']>;
   ImportMonitoringReportsInput: ImportMonitoringReportsInput;
   ImportMonitoringReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMonitoringReportsResult']>;
   ImportNeedsInput: ImportNeedsInput;
@@ -5303,10 +5850,13 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JobMatch: ResolverTypeWrapper<import('./outcome/match.ts').JobMatch>;
+  JobMatchStrength: JobMatchStrength;
   LeavingReason: LeavingReason;
   Level: Level;
   LevelFilter: LevelFilter;
   Locale: Locale;
+  MatchBasis: MatchBasis;
   Measure: Measure;
   MissingFact: ResolverTypeWrapper<import('./roadmap/roadmap.ts').MissingFact>;
   MonitoringColumn: ResolverTypeWrapper<import('./monitoring-form/columns.ts').MonitoringColumn>;
@@ -5381,32 +5931,37 @@ export type ResolversTypes = {
   RecordGraduateInput: RecordGraduateInput;
   RecordGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGraduateResult']>;
   RecordPracticeInput: RecordPracticeInput;
+  RecordSource: RecordSource;
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
   RecordVacanciesInput: RecordVacanciesInput;
   RecordVacanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVacanciesResult']>;
-  RecordedStatus: RecordedStatus;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./monitoring-form/import.ts').RefusedCell>;
   RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
+  RenewGraduateBasisInput: RenewGraduateBasisInput;
   ReportHiresInput: ReportHiresInput;
   ReportStatus: ReportStatus;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   ResolutionItem: ResolverTypeWrapper<{ readonly id: string }>;
+  RetractGraduateEntryInput: RetractGraduateEntryInput;
   ReturnMonitoringReportInput: ReturnMonitoringReportInput;
   Roadmap: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap>>;
   RoadmapStage: ResolverTypeWrapper<import('./roadmap/roadmap.ts').RoadmapStage>;
+  RuleJobMatchInput: RuleJobMatchInput;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
+  RuledStrength: RuledStrength;
   SaveQueryInput: SaveQueryInput;
   SaveQueryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQueryResult']>;
   SavedFilter: ResolverTypeWrapper<SavedFilter>;
   SavedQuery: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery>>;
   SavedQueryPayload: ResolverTypeWrapper<Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery: ResolversTypes['SavedQuery'] }>;
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
+  Sex: Sex;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   Stage: ResolverTypeWrapper<Stage>;
   StageCheck: ResolverTypeWrapper<import('./roadmap/roadmap.ts').StageCheck>;
@@ -5443,8 +5998,11 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Unit: Unit;
   VacancySnapshot: ResolverTypeWrapper<import('./workforce-need/workforce-need.ts').VacancySnapshot>;
+  VerifyGraduateEntryInput: VerifyGraduateEntryInput;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawAccreditationInput: WithdrawAccreditationInput;
+  WithdrawGraduateBasisInput: WithdrawGraduateBasisInput;
+  WithdrawGraduateBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawGraduateBasisResult']>;
   WithdrawNeedInput: WithdrawNeedInput;
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
@@ -5487,6 +6045,8 @@ export type ResolversParentTypes = {
   Commitment: { readonly id: string };
   ConfirmNeedInput: ConfirmNeedInput;
   ConfirmPracticeInput: ConfirmPracticeInput;
+  CorrectEmploymentInput: CorrectEmploymentInput;
+  CorrectGraduateStatusInput: CorrectGraduateStatusInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareNeedInput: DeclareNeedInput;
@@ -5500,11 +6060,13 @@ export type ResolversParentTypes = {
   DisclosedCount: import('./outcome/disclose.ts').DisclosedCount;
   DisclosedNumber: import('./outcome/disclose.ts').DisclosedNumber;
   DisclosedRate: import('./outcome/disclose.ts').DisclosedRate;
+  DisputeGraduateEntryInput: DisputeGraduateEntryInput;
   DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  EmploymentSpell: import('./graduate/shown.ts').EmploymentSpell;
   EmploymentSpellPayload: EmploymentSpellPayload;
   EmploymentSpellResult: ResolversUnionTypes<ResolversParentTypes>['EmploymentSpellResult'];
   EndEmploymentInput: EndEmploymentInput;
@@ -5518,10 +6080,18 @@ export type ResolversParentTypes = {
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: import('./monitoring-form/import.ts').FileRefused;
+  Graduate: import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>;
+  GraduateBasis: GraduateBasis;
+  GraduateBasisInput: GraduateBasisInput;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
+  GraduateConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>;
+  GraduateEdge: Omit<GraduateEdge, 'node'> & { node: ResolversParentTypes['Graduate'] };
+  GraduateEntryPayload: GraduateEntryPayload;
+  GraduateEntryResult: ResolversUnionTypes<ResolversParentTypes>['GraduateEntryResult'];
   GraduatePayload: GraduatePayload;
   GraduateResult: ResolversUnionTypes<ResolversParentTypes>['GraduateResult'];
+  GraduateStatusEntry: import('./graduate/shown.ts').GraduateStatusEntry;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
@@ -5529,6 +6099,8 @@ export type ResolversParentTypes = {
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   ImportCohortMovementInput: ImportCohortMovementInput;
   ImportCohortMovementResult: ResolversUnionTypes<ResolversParentTypes>['ImportCohortMovementResult'];
+  ImportGraduatesInput: ImportGraduatesInput;
+  ImportGraduatesResult: ResolversUnionTypes<ResolversParentTypes>['ImportGraduatesResult'];
   ImportMonitoringReportsInput: ImportMonitoringReportsInput;
   ImportMonitoringReportsResult: ResolversUnionTypes<ResolversParentTypes>['ImportMonitoringReportsResult'];
   ImportNeedsInput: ImportNeedsInput;
@@ -5537,6 +6109,7 @@ export type ResolversParentTypes = {
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   JSON: Scalars['JSON']['output'];
+  JobMatch: import('./outcome/match.ts').JobMatch;
   LevelFilter: LevelFilter;
   MissingFact: import('./roadmap/roadmap.ts').MissingFact;
   MonitoringColumn: import('./monitoring-form/columns.ts').MonitoringColumn;
@@ -5606,14 +6179,17 @@ export type ResolversParentTypes = {
   RefusedCell: import('./monitoring-form/import.ts').RefusedCell;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
+  RenewGraduateBasisInput: RenewGraduateBasisInput;
   ReportHiresInput: ReportHiresInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   ResolutionItem: { readonly id: string };
+  RetractGraduateEntryInput: RetractGraduateEntryInput;
   ReturnMonitoringReportInput: ReturnMonitoringReportInput;
   Roadmap: import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap>;
   RoadmapStage: import('./roadmap/roadmap.ts').RoadmapStage;
+  RuleJobMatchInput: RuleJobMatchInput;
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   SaveQueryInput: SaveQueryInput;
   SaveQueryResult: ResolversUnionTypes<ResolversParentTypes>['SaveQueryResult'];
@@ -5650,8 +6226,11 @@ export type ResolversParentTypes = {
   TrainingNeed: { readonly id: string };
   URL: Scalars['URL']['output'];
   VacancySnapshot: import('./workforce-need/workforce-need.ts').VacancySnapshot;
+  VerifyGraduateEntryInput: VerifyGraduateEntryInput;
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawAccreditationInput: WithdrawAccreditationInput;
+  WithdrawGraduateBasisInput: WithdrawGraduateBasisInput;
+  WithdrawGraduateBasisResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawGraduateBasisResult'];
   WithdrawNeedInput: WithdrawNeedInput;
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
@@ -5915,6 +6494,25 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
   side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
+export type EmploymentSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpell'] = ResolversParentTypes['EmploymentSpell']> = {
+  contract?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  disputeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['JobMatch'], ParentType, ContextType>;
+  okpdtr?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  oktmo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  okz?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RecordSource'], ParentType, ContextType>;
+  standardCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GraduateEntryStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type EmploymentSpellPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpellPayload'] = ResolversParentTypes['EmploymentSpellPayload']> = {
   graduateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5924,7 +6522,7 @@ export type EmploymentSpellPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type EmploymentSpellResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpellResult'] = ResolversParentTypes['EmploymentSpellResult']> = {
-  __resolveType: TypeResolveFn<'EmploymentSpellPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmploymentSpellPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EnrolCohortResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolCohortResult'] = ResolversParentTypes['EnrolCohortResult']> = {
@@ -5932,7 +6530,7 @@ export type EnrolCohortResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type EraseGraduateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseGraduateResult'] = ResolversParentTypes['EraseGraduateResult']> = {
-  __resolveType: TypeResolveFn<'ErasedGraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ErasedGraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'RuleRefusal', ParentType, ContextType>;
 };
 
 export type ErasedGraduatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedGraduatePayload'] = ResolversParentTypes['ErasedGraduatePayload']> = {
@@ -5973,8 +6571,51 @@ export type FileRefusedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GraduateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graduate'] = ResolversParentTypes['Graduate']> = {
+  basis?: Resolver<Maybe<ResolversTypes['GraduateBasis']>, ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  spells?: Resolver<ReadonlyArray<ResolversTypes['EmploymentSpell']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['GraduateStatusEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraduateBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateBasis'] = ResolversParentTypes['GraduateBasis']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraduateBasisKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type GraduateCohortResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateCohortResult'] = ResolversParentTypes['GraduateCohortResult']> = {
   __resolveType: TypeResolveFn<'CohortPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type GraduateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateConnection'] = ResolversParentTypes['GraduateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraduateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Graduate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraduateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateEdge'] = ResolversParentTypes['GraduateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Graduate'], ParentType, ContextType>;
+};
+
+export type GraduateEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateEntryPayload'] = ResolversParentTypes['GraduateEntryPayload']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  graduateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraduateEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateEntryResult'] = ResolversParentTypes['GraduateEntryResult']> = {
+  __resolveType: TypeResolveFn<'GraduateEntryPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type GraduatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduatePayload'] = ResolversParentTypes['GraduatePayload']> = {
@@ -5985,7 +6626,20 @@ export type GraduatePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type GraduateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateResult'] = ResolversParentTypes['GraduateResult']> = {
-  __resolveType: TypeResolveFn<'GraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type GraduateStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateStatusEntry'] = ResolversParentTypes['GraduateStatusEntry']> = {
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  disputeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryStatus?: Resolver<ResolversTypes['GraduateEntryStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RecordSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -6031,6 +6685,10 @@ export type ImportCohortMovementResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ImportGraduatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportGraduatesResult'] = ResolversParentTypes['ImportGraduatesResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type ImportMonitoringReportsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMonitoringReportsResult'] = ResolversParentTypes['ImportMonitoringReportsResult']> = {
   __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload', ParentType, ContextType>;
 };
@@ -6068,6 +6726,12 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JobMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobMatch'] = ResolversParentTypes['JobMatch']> = {
+  matchBasis?: Resolver<ResolversTypes['MatchBasis'], ParentType, ContextType>;
+  matchStrength?: Resolver<ResolversTypes['JobMatchStrength'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6200,7 +6864,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitTraining?: Resolver<ResolversTypes['CommitTrainingResult'], ParentType, ContextType, RequireFields<MutationCommitTrainingArgs, 'input'>>;
   confirmNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
   confirmPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmPracticeArgs, 'input'>>;
+  correctEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationCorrectEmploymentArgs, 'input'>>;
+  correctGraduateStatus?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationCorrectGraduateStatusArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedResult'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
+  disputeGraduateEntry?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationDisputeGraduateEntryArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
@@ -6208,6 +6875,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendMonitoringRound?: Resolver<ResolversTypes['MonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationExtendMonitoringRoundArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
   importCohortMovement?: Resolver<ResolversTypes['ImportCohortMovementResult'], ParentType, ContextType, RequireFields<MutationImportCohortMovementArgs, 'input'>>;
+  importGraduates?: Resolver<ResolversTypes['ImportGraduatesResult'], ParentType, ContextType, RequireFields<MutationImportGraduatesArgs, 'input'>>;
   importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
   importNeeds?: Resolver<ResolversTypes['ImportNeedsResult'], ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
@@ -6219,19 +6887,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   recordGraduate?: Resolver<ResolversTypes['RecordGraduateResult'], ParentType, ContextType, RequireFields<MutationRecordGraduateArgs, 'input'>>;
   recordPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationRecordPracticeArgs, 'input'>>;
-  recordStatus?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
+  recordStatus?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
   recordTargetContracts?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordTargetContractsArgs, 'input'>>;
   recordVacancies?: Resolver<ResolversTypes['RecordVacanciesResult'], ParentType, ContextType, RequireFields<MutationRecordVacanciesArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
   removeFileFromWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromWorkforceNeedArgs, 'input'>>;
+  renewGraduateBasis?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRenewGraduateBasisArgs, 'input'>>;
   reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
   requestEmploymentUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEmploymentUploadArgs, 'input'>>;
+  retractGraduateEntry?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationRetractGraduateEntryArgs, 'input'>>;
   returnMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationReturnMonitoringReportArgs, 'input'>>;
+  ruleJobMatch?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRuleJobMatchArgs, 'input'>>;
   saveQuery?: Resolver<ResolversTypes['SaveQueryResult'], ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitMonitoringReport?: Resolver<ResolversTypes['SubmitMonitoringReportResult'], ParentType, ContextType, RequireFields<MutationSubmitMonitoringReportArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
+  verifyGraduateEntry?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationVerifyGraduateEntryArgs, 'input'>>;
   withdrawAccreditation?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccreditationArgs, 'input'>>;
+  withdrawGraduateBasis?: Resolver<ResolversTypes['WithdrawGraduateBasisResult'], ParentType, ContextType, RequireFields<MutationWithdrawGraduateBasisArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
 };
 
@@ -6460,6 +7133,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
   demandCampaigns?: Resolver<ResolversTypes['DemandCampaignConnection'], ParentType, ContextType, Partial<QueryDemandCampaignsArgs>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
+  graduate?: Resolver<Maybe<ResolversTypes['Graduate']>, ParentType, ContextType, RequireFields<QueryGraduateArgs, 'id' | 'purpose'>>;
+  graduates?: Resolver<ResolversTypes['GraduateConnection'], ParentType, ContextType, RequireFields<QueryGraduatesArgs, 'cohortId' | 'purpose'>>;
   monitoringColumns?: Resolver<ReadonlyArray<ResolversTypes['MonitoringColumn']>, ParentType, ContextType, RequireFields<QueryMonitoringColumnsArgs, 'on'>>;
   monitoringReport?: Resolver<Maybe<ResolversTypes['MonitoringReport']>, ParentType, ContextType, RequireFields<QueryMonitoringReportArgs, 'id'>>;
   monitoringRound?: Resolver<Maybe<ResolversTypes['MonitoringRound']>, ParentType, ContextType, RequireFields<QueryMonitoringRoundArgs, 'observedOn'>>;
@@ -6763,6 +7438,10 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawGraduateBasisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGraduateBasisResult'] = ResolversParentTypes['WithdrawGraduateBasisResult']> = {
+  __resolveType: TypeResolveFn<'ErasedGraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type WorkforceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeed'] = ResolversParentTypes['WorkforceNeed'], FederationReferenceType extends FederationReferenceTypes['WorkforceNeed'] = FederationReferenceTypes['WorkforceNeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -6856,6 +7535,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
+  EmploymentSpell?: EmploymentSpellResolvers<ContextType>;
   EmploymentSpellPayload?: EmploymentSpellPayloadResolvers<ContextType>;
   EmploymentSpellResult?: EmploymentSpellResultResolvers<ContextType>;
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
@@ -6864,21 +7544,30 @@ export type Resolvers<ContextType = Context> = {
   Export?: ExportResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
+  Graduate?: GraduateResolvers<ContextType>;
+  GraduateBasis?: GraduateBasisResolvers<ContextType>;
   GraduateCohortResult?: GraduateCohortResultResolvers<ContextType>;
+  GraduateConnection?: GraduateConnectionResolvers<ContextType>;
+  GraduateEdge?: GraduateEdgeResolvers<ContextType>;
+  GraduateEntryPayload?: GraduateEntryPayloadResolvers<ContextType>;
+  GraduateEntryResult?: GraduateEntryResultResolvers<ContextType>;
   GraduatePayload?: GraduatePayloadResolvers<ContextType>;
   GraduateResult?: GraduateResultResolvers<ContextType>;
+  GraduateStatusEntry?: GraduateStatusEntryResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImportCohortMovementResult?: ImportCohortMovementResultResolvers<ContextType>;
+  ImportGraduatesResult?: ImportGraduatesResultResolvers<ContextType>;
   ImportMonitoringReportsResult?: ImportMonitoringReportsResultResolvers<ContextType>;
   ImportNeedsResult?: ImportNeedsResultResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JobMatch?: JobMatchResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   MonitoringColumn?: MonitoringColumnResolvers<ContextType>;
   MonitoringCount?: MonitoringCountResolvers<ContextType>;
@@ -6963,6 +7652,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   VacancySnapshot?: VacancySnapshotResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawGraduateBasisResult?: WithdrawGraduateBasisResultResolvers<ContextType>;
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkforceNeedConnection?: WorkforceNeedConnectionResolvers<ContextType>;
   WorkforceNeedEdge?: WorkforceNeedEdgeResolvers<ContextType>;
