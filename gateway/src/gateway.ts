@@ -7,6 +7,7 @@ import type { Readiness } from '@kadry/runtime/health'
 import type { Logger } from '@kadry/runtime/log'
 import type { Pace } from '@kadry/runtime/stall'
 import type { Request, RequestHandler, Response } from 'express'
+import { createFiguresPage } from './edge/figures.ts'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
 import { openTransfers } from './edge/transfers.ts'
@@ -195,6 +196,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphql: serve(server, contextFor),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     transfers: transfers?.router,
+    figures: createFiguresPage(),
     readiness,
   })
   const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }

@@ -1,10 +1,9 @@
 // edge: what the gateway serves beside the graph.
 // Today: a GraphQL editor (Altair, from its npm package) for people who open the address in a browser;
 // nothing comes from elsewhere. The page around it offers a role; the editor stands in a frame of its own,
-// so that only the frame needs the looser policy. Files and printed
-// documents pass through `transfers.ts`. To come (issues of their own): node ids, the event stream, exports
-// and feeds. Rule: nothing here may say more than the graph says, tokens go to nobody but
-// this machine, and in production the editor is not served at all.
+// so that only the frame needs the looser policy. Files and printed documents pass through `transfers.ts`;
+// `figures.ts` is the page of figures. Rule: nothing here may say more than the graph says, tokens go to
+// nobody but this machine, and in production the editor is not served at all.
 import { createHash, randomBytes } from 'node:crypto'
 import { isFromHere } from '@kadry/runtime/loopback'
 import { getDistDirectory } from 'altair-static'

@@ -29,6 +29,8 @@ export type HttpParts = {
   readonly ide?: Router | undefined
   /** Files and documents; absent where nobody signs addresses of them. */
   readonly transfers?: Router | undefined
+  /** The page of figures. */
+  readonly figures: Router
   readonly cors: Cors
   readonly addressOf: AddressOf
   readonly slots: Slots
@@ -39,8 +41,8 @@ export type HttpParts = {
 }
 
 /**
- * The HTTP surface: `/graphql`, `/files` and `/documents` by signed addresses, `/calendars`, `/livez`,
- * `/readyz`, `/metrics` for this machine and, where there is one, the IDE.
+ * The HTTP surface: `/graphql`, `/files` and `/documents` by signed addresses, `/calendars`,
+ * `/figures`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE.
  */
 export function createHttp(parts: HttpParts): Express {
   const {
@@ -49,6 +51,7 @@ export function createHttp(parts: HttpParts): Express {
     graphql,
     ide,
     transfers,
+    figures,
     cors,
     addressOf,
     slots,
@@ -70,6 +73,7 @@ export function createHttp(parts: HttpParts): Express {
   // Before the editor, whose routes would answer a preflight with nothing but the methods they know.
   app.all('/graphql', allowOrigins(cors))
   if (transfers) app.use(transfers)
+  app.use(figures)
   if (ide) app.use(ide)
   app.all('/graphql', onlyJson, cutEndless, takeTurnForBody(turns), readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
