@@ -59,6 +59,26 @@ describe('statistics of graduates', () => {
     expect(await refusal({ ...COLLEGES, measures: ['UNKNOWN'], after })).toBe('BAD_USER_INPUT')
   })
 
+  it('are drawn as they are shown, by a kind that fits them unless one is named', async () => {
+    const picture = `query ($query: StatisticsQuery!, $kind: ChartKind) { statistics(query: $query) {
+      columns { measure } rows { cells { share } } chart(kind: $kind) chartSvg(kind: $kind) } }`
+    const draw = async (more: object, kind?: string) => {
+      const query = { ...COLLEGES, measures: ['IN_WORK'], levels: ['YEAR'], locale: 'EN', ...more }
+      return (await graph.as(anybody).ask(picture, { query, kind })).statistics
+    }
+    const { rows, chart, chartSvg } = await draw({})
+    const drawn = chart.layer[2].data.values.map(({ figure }: { figure: number }) => figure)
+    expect(drawn).toEqual(rows.map(({ cells: [cell] }: { cells: [{ share: number }] }) => cell.share))
+    expect(chartSvg).toMatch(/^<svg role="img" aria-label="In work".*>2019<.*>2024</s)
+    expect((await draw({ levels: ['SEX'] }, 'DOT')).chart.layer[0].mark.type).toBe('point')
+    expect((await draw({ measures: ['IN_WORK', 'STUDY'] })).chart.series[0].type).toBe('sankey')
+    // Sixty colleges are no lines.
+    expect(await draw({ levels: ['ORGANIZATION', 'YEAR'], first: 60 }, 'LINE')).toMatchObject({
+      chart: null,
+      chartSvg: null,
+    })
+  })
+
   it('name a coarser level where a cell is withheld', async () => {
     const levels = ['ORGANIZATION', 'SPECIALITY', 'YEAR']
     const { rows } = await ask({ levels, measures: ['IN_WORK'], at: 'M6', first: 1_000 })

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Resolvers } from '../graphql.generated.ts'
 import { keptLevel } from './ask.ts'
 import { catalogOf, codesIn, dimensionOf, parentOf } from './catalog.ts'
+import { chartOf, chartSvgOf } from './chart.ts'
 import { cohortTableOf, POINTS } from './cohort-table.ts'
 import { jsonStatOf } from './json-stat.ts'
 import { answerStatistics, chosenVersion, outcomesOf } from './loaders.ts'
@@ -84,6 +85,8 @@ export const statisticsResolvers: Pick<
       ...{ queryHash, link },
     }),
     jsonStat: jsonStatOf,
+    chart: chartOf,
+    chartSvg: chartSvgOf,
   },
   StatisticsColumn: {
     label: ({ measure, locale }) => labelIn(locale, 'Measure', measure),
