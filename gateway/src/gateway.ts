@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { RequestListener } from 'node:http'
 import type { Socket } from 'node:net'
 import { expressMiddleware } from '@as-integrations/express5'
 import type { VerifyToken } from '@kadry/auth/token'
@@ -34,7 +34,7 @@ import { NODES } from './nodes/schema.ts'
 import { createNodes, wholeGraphOf } from './nodes/source.ts'
 import { loadSupergraph } from './planning/supergraph.ts'
 import { addressBehind } from './request/address.ts'
-import { RequestDeadline } from './request/deadline.ts'
+import { deadlineFor } from './request/deadline.ts'
 import { currentScope } from './request/scope.ts'
 import { createAdmission } from './security/admission.ts'
 import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts'
@@ -270,18 +270,6 @@ function createClients(urls: Readonly<Record<string, string>>, options: GatewayO
 /** An equal share for each: however many subgraphs hang, the slots that the others need are free. */
 function placesFor(subgraphs: number, slots: number): number {
   return Math.max(LEAST_PLACES, Math.floor(slots / subgraphs))
-}
-
-/**
- * Work for an answer ends with its deadline, and at once where the caller's connection closes before the
- * answer is written.
- */
-function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadline {
-  const deadline = new RequestDeadline(deadlineMs)
-  const close = () => (response.writableFinished ? deadline.done() : deadline.end('CALLER_LEFT'))
-  if (response.closed) close()
-  else response.once('close', close)
-  return deadline
 }
 
 function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { type Clock, listeningNow } from '@kadry/runtime/listening-time'
 
 /** Why nobody waits any longer. */
@@ -71,4 +72,16 @@ export class RequestDeadline {
   done(): void {
     clearTimeout(this.#timer)
   }
+}
+
+/**
+ * Work for an answer ends with its deadline, and at once where the caller's connection closes before the
+ * answer is written.
+ */
+export function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadline {
+  const deadline = new RequestDeadline(deadlineMs)
+  const close = () => (response.writableFinished ? deadline.done() : deadline.end('CALLER_LEFT'))
+  if (response.closed) close()
+  else response.once('close', close)
+  return deadline
 }
