@@ -290,6 +290,19 @@ export type CellStatus =
   /** Мало людей: доля скрыта до 23, число до 8. / Few people: shares are withheld below 23, counts below 8. */
   | 'SMALL_BASE';
 
+/** Рисунок ответа. / A picture of an answer. */
+export type ChartKind =
+  /** Столбцы: первый показатель по кодам строк. / Bars: the first measure by the codes of the rows. */
+  | 'BAR'
+  /** Точки с погрешностью: то же. / Dots between their margins: the same. */
+  | 'DOT'
+  /** Карта: строки на столбцы. / A heat map: rows by columns. */
+  | 'HEAT_MAP'
+  /** Линии: по годам строк или по моментам столбцов. / Lines: over the years of the rows or the points of the columns. */
+  | 'LINE'
+  /** Потоки людей от кодов к показателям. / Flows of people from codes to measures. */
+  | 'SANKEY';
+
 /** Код уровня с подписью. / A code of a level with its label. */
 export type Code = {
   readonly __typename?: 'Code';
@@ -4722,6 +4735,16 @@ export type StatisticsQuery = {
 /** Ответ статистики. / The answer of the statistics. */
 export type StatisticsResult = {
   readonly __typename?: 'StatisticsResult';
+  /**
+   * Рисунок страницы как спецификация Vega-Lite 6 (SANKEY: ECharts 6); null — такого рисунка у ответа нет.
+   * The page as a Vega-Lite 6 specification (SANKEY: ECharts 6); null: the answer has no such picture.
+   */
+  readonly chart?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Тот же рисунок в SVG, без шрифтов и ссылок; скрытое — пунктиром. null — такого рисунка у ответа нет.
+   * The same as SVG, without fonts or links; what is withheld is dashed. null: the answer has no such picture.
+   */
+  readonly chartSvg?: Maybe<Scalars['String']['output']>;
   /** Столбцы. / The columns. */
   readonly columns: ReadonlyArray<StatisticsColumn>;
   /** Страница как JSON-stat 2.0. / The page as JSON-stat 2.0. */
@@ -4739,6 +4762,18 @@ export type StatisticsResult = {
    * Totals: sums of the shown cells of all rows, by measure; what is withheld is not in them.
    */
   readonly totals?: Maybe<ReadonlyArray<StatisticsRow>>;
+};
+
+
+/** Ответ статистики. / The answer of the statistics. */
+export type StatisticsResultChartArgs = {
+  kind?: InputMaybe<ChartKind>;
+};
+
+
+/** Ответ статистики. / The answer of the statistics. */
+export type StatisticsResultChartSvgArgs = {
+  kind?: InputMaybe<ChartKind>;
 };
 
 /** Строка ответа. / A row of the answer. */
@@ -5763,6 +5798,7 @@ export type ResolversTypes = {
   CatalogLevel: ResolverTypeWrapper<import('./cube/catalog.ts').CatalogLevel>;
   CatalogMeasure: ResolverTypeWrapper<CatalogMeasure>;
   CellStatus: CellStatus;
+  ChartKind: ChartKind;
   Code: ResolverTypeWrapper<Code>;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
@@ -7326,6 +7362,8 @@ export type StatisticsMetaResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StatisticsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsResult'] = ResolversParentTypes['StatisticsResult']> = {
+  chart?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, Partial<StatisticsResultChartArgs>>;
+  chartSvg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatisticsResultChartSvgArgs>>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
   jsonStat?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   meta?: Resolver<ResolversTypes['StatisticsMeta'], ParentType, ContextType>;
