@@ -193,11 +193,13 @@ describe('a page', () => {
   })
 
   it('may have totals: of what is shown, whatever stands on it', () => {
+    const levels = ['ORGANIZATION', 'SPECIALITY', 'YEAR'] as const
     const total = (page: Partial<Ask>) => {
-      const answered = answer(first, { ...COLLEGE_YEARS, totals: true, ...page })
+      const answered = answer(first, { ...COLLEGE_YEARS, levels, totals: true, ...page })
       return 'faults' in answered ? undefined : answered.totals
     }
-    const rows = rowsOf()
+    const rows = rowsOf({ levels })
+    expect(rows.some(({ figures }) => figures[1]!.status === 'SMALL_BASE' && figures[1]!.value !== null)).toBe(true)
     const [people, inWork, , days] = total({})!
     const sum = (place: number, part: 'value' | 'base') =>
       rows.reduce((all, { figures }) => all + (figures[place]!.status === 'SHOWN' ? figures[place]![part]! : 0), 0)
