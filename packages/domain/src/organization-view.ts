@@ -24,6 +24,8 @@ export type OrganizationView = {
   readonly channels?: readonly ChannelView[]
   /** What its licence lists (R28); absent where the registry has not recorded it. */
   readonly licensed?: readonly LicensedView[]
+  /** What a council answers for: fields of activity (40) or standards (40.058); absent where not recorded. */
+  readonly councilAreas?: readonly string[]
   /** By grant id; ends are the last day in force. */
   readonly roles?: Readonly<Record<string, HeldRole>>
 }
@@ -38,6 +40,9 @@ export type ChannelView = { readonly id: string; readonly kind: string; readonly
 type Term = { readonly validFrom: string; readonly validTo?: string }
 export type HeldRole = Term & {
   readonly kind: OrganizationKind
+  /** Of an assessment centre; copies made before they had them get them by a rebuild (R3, R31). */
+  readonly councilId?: string
+  readonly qualifications?: readonly string[]
   /** By the first day of each; one that has not ended has no `validTo`. */
   readonly suspensions?: Readonly<Record<string, Term>>
 }
@@ -63,6 +68,8 @@ export const organizationViewUpdates = {
   'organization.contactsChanged.v1': ({ data }: About<'organization.contactsChanged.v1'>) => ({
     $set: { channels: channelViews(data.channels) },
   }),
+  'organization.described.v1': ({ data: { council } }: About<'organization.described.v1'>) =>
+    council ? { $set: { councilAreas: council.activityAreas } } : {},
   'organization.licensed.v1': ({ data }: About<'organization.licensed.v1'>) => ({
     $set: { licensed: data.specialities },
   }),
@@ -78,8 +85,8 @@ export const organizationViewUpdates = {
   'organization.merged.v1': ({ data }: About<'organization.merged.v1'>) => ({
     $set: { status: 'MERGED' as const, dissolvedOn: data.on, mergedInto: data.into },
   }),
-  'role.granted.v1': ({ data: { grantId, kind, validFrom, validTo } }: About<'role.granted.v1'>) => ({
-    $set: { [`roles.${grantId}`]: { kind, validFrom, ...(validTo ? { validTo } : {}) } },
+  'role.granted.v1': ({ data: { grantId, ...role } }: About<'role.granted.v1'>) => ({
+    $set: { [`roles.${grantId}`]: heldRole(role) },
   }),
   'role.suspended.v1': ({ data: { grantId, on } }: About<'role.suspended.v1'>) => ({
     $set: { [`roles.${grantId}.suspensions.${on}`]: { validFrom: on } },
@@ -117,21 +124,38 @@ function channelViews(channels: FactData<'organization.contactsChanged.v1'>['cha
   return channels.flatMap(({ id, kind, url }) => (id === undefined ? [] : [{ id, kind, url }]))
 }
 
-function heldRole({ kind, validFrom, validTo, suspendedFrom }: StateRole): HeldRole {
+function heldRole({ kind, validFrom, validTo, suspendedFrom, councilId, qualifications }: GrantedRole): HeldRole {
   return {
     kind,
     validFrom,
     ...(validTo ? { validTo } : {}),
+    ...(councilId ? { councilId } : {}),
+    ...(qualifications ? { qualifications } : {}),
     ...(suspendedFrom ? { suspensions: { [suspendedFrom]: { validFrom: suspendedFrom } } } : {}),
   }
 }
 type StateRole = StateData<'organization.state.v1'>['roles'][number]
+type GrantedRole = Pick<StateRole, 'kind' | 'validFrom' | 'validTo' | 'councilId' | 'qualifications'> &
+  Partial<Pick<StateRole, 'suspendedFrom'>>
 
 /** The kinds an organisation holds on a day. */
 export function kindsOn(view: Pick<OrganizationView, 'roles'>, day: string): ReadonlySet<OrganizationKind> {
-  return new Set(
-    Object.values(view.roles ?? {})
-      .filter((role) => covers(role, day) && !Object.values(role.suspensions ?? {}).some((pause) => covers(pause, day)))
-      .map(({ kind }) => kind),
+  return new Set(rolesOn(view, day).map(({ kind }) => kind))
+}
+
+/** The role by which an organisation may assess a qualification on a day (R31). */
+export function centreRoleOn(
+  view: Pick<OrganizationView, 'roles'>,
+  qualificationCode: string,
+  day: string,
+): HeldRole | undefined {
+  return rolesOn(view, day).find(
+    ({ kind, qualifications }) => kind === 'ASSESSMENT_CENTRE' && qualifications?.includes(qualificationCode),
+  )
+}
+
+function rolesOn({ roles }: Pick<OrganizationView, 'roles'>, day: string): HeldRole[] {
+  return Object.values(roles ?? {}).filter(
+    (role) => covers(role, day) && !Object.values(role.suspensions ?? {}).some((pause) => covers(pause, day)),
   )
 }

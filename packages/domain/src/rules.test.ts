@@ -28,8 +28,8 @@ const borrowed = (text: string) =>
 const uses = nouns.flatMap(({ path, text }) => literals(text).map((id) => ({ id, place: placeOf(path) })))
 
 describe('the rules', () => {
-  it('are R1 to R46 and the acts that refusals name, each once', () => {
-    const numbers = Array.from({ length: 46 }, (_, index) => `R${index + 1}`)
+  it('are R1 to R47 and the acts that refusals name, each once', () => {
+    const numbers = Array.from({ length: 47 }, (_, index) => `R${index + 1}`)
     expect(RULES.map(({ id }) => id)).toEqual([...numbers, 'PP584', 'FZ63'])
   })
 

@@ -52,6 +52,15 @@ export class ContractError extends Error {
 type Projectors<State> = { readonly [Type in FactType]?: (event: Event<Type>) => Update<State> }
 type Reactions = { readonly [Type in FactType]?: (event: Event<Type>) => Promise<void> }
 
+/** What several nouns do about the same facts, one after the other; each does nothing about a repeat. */
+export function inTurn(...all: readonly Reactions[]): Reactions {
+  const types = new Set(all.flatMap((one) => Object.keys(one) as FactType[]))
+  const react = (type: FactType) => async (event: RawEvent) => {
+    for (const one of all) await (one[type] as ((event: RawEvent) => Promise<void>) | undefined)?.(event)
+  }
+  return Object.fromEntries([...types].map((type) => [type, react(type)]))
+}
+
 /** A public state as it is read from its topic. */
 export type StateEvent<Type extends StateType> = Omit<RawEvent, 'data'> & { readonly data: StateData<Type> }
 /**

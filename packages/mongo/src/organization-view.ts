@@ -12,12 +12,15 @@ export const organizationViewShape = shape<OrganizationView>({
   inn: optional(text),
   channels: optional(list(nested({ id: text, kind: text, url: text }))),
   licensed: optional(list(nested({ code: text, validFrom: day, validTo: optional(day) }))),
+  councilAreas: optional(list(text)),
   roles: optional(
     mapOf(
       nested({
         kind: text,
         validFrom: day,
         validTo: optional(day),
+        councilId: optional(text),
+        qualifications: optional(list(text)),
         suspensions: optional(mapOf(nested({ validFrom: day, validTo: optional(day) }))),
       }),
     ),

@@ -64,7 +64,9 @@ export async function growthPerItem(
 export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonly Asked[] {
   const lists = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     const node = nodeOf(field)
-    return node && field.args.every((argument) => !isRequiredArgument(argument)) ? [{ name: field.name, node }] : []
+    // An audited list shows nothing without a purpose.
+    const isOpen = !isAudited(field) && field.args.every((argument) => !isRequiredArgument(argument))
+    return node && isOpen ? [{ name: field.name, node }] : []
   })
   const seen = new Set<string>()
   const below = (

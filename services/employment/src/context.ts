@@ -1,6 +1,5 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import type { ContextOf } from '@kadry/subgraph/define'
-import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
@@ -8,6 +7,7 @@ import { agreementLoaders } from './agreement/loaders.ts'
 import { followAgreements, reactToRoles } from './agreement/projection.ts'
 import { runAreaBalances } from './area-balance/reactions.ts'
 import { areaBalance } from './area-balance/store.ts'
+import { runTallies } from './assessment-tally/reactions.ts'
 import { runBalances } from './balance/reactions.ts'
 import { balance } from './balance/store.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
@@ -26,10 +26,13 @@ import { monitoringLoaders } from './monitoring-form/loaders.ts'
 import { monitoringForm } from './monitoring-form/store.ts'
 import { runRounds } from './monitoring-round/reactions.ts'
 import { monitoringRound } from './monitoring-round/store.ts'
+import { followOrganizations } from './organization/projection.ts'
 import { pledge } from './pledge/store.ts'
 import { isShown as isShownPractice } from './practice-placement/rights.ts'
 import { practicePlacement } from './practice-placement/store.ts'
 import { programme, programmesOfProviders, trainingsByCommitment } from './programme/store.ts'
+import { isOwn } from './qualification-assessment/rights.ts'
+import { type Assessments, qualificationAssessment } from './qualification-assessment/store.ts'
 import type { RoadmapSources } from './roadmap/loaders.ts'
 import { keeper, runRoadmaps } from './roadmap/reactions.ts'
 import { roadmap } from './roadmap/store.ts'
@@ -61,12 +64,10 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
   const onAgreements = async (ids: readonly string[]) => void (await refresh(ids))
   const agreements = followAgreements(platform, onAgreements)
   const classifiers = followClassifiers(platform)
-  const organizations = followedOrganizations(platform, {
-    collection: 'organizationViews',
-    // Whom a demand campaign asks, and who answers in a file.
-    indexes: [{ sectorCodes: 1, oktmo: 1 }, { status: 1, oktmo: 1 }, { inn: 1 }, { mergedInto: 1 }],
-    react: () => reactToRoles(() => agreements, onAgreements),
-  })
+  const assessments = qualificationAssessment.open(platform)
+  runTallies(platform, assessments)
+  const toRoles = reactToRoles(() => agreements, onAgreements)
+  const organizations = followOrganizations(platform, assessments, toRoles)
   const opened = openGraduates(platform)
   const { graduates } = opened
   moveFormerGraduates(platform, opened)
@@ -101,15 +102,21 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     organizations,
     needs,
     cohorts,
+    assessments,
     campaigns,
     forms,
     rounds,
-    tasks: tasksIn([needs, cohorts, campaigns, rounds, roadmaps, practices]),
+    ...tasksOf([needs, cohorts, campaigns, rounds, roadmaps, practices], assessments),
     ...opened,
     now: platform.now,
     standardsPlans: followStandardsPlans(platform, needs),
     roundTables: followRoundTables(platform, needs),
   }
+}
+
+/** R36: what is due of an assessment is for the body that owes it alone. */
+function tasksOf(stores: Parameters<typeof tasksIn>[0], assessments: Assessments) {
+  return { tasks: tasksIn(stores), ownTasks: tasksIn([...stores, assessments]) }
 }
 
 export function createLoaders(services: Services, viewer: Viewer) {
@@ -139,6 +146,7 @@ export function createLoaders(services: Services, viewer: Viewer) {
     registeredName: nameLoader(services),
     figuresVersion: versionLoader(services),
     savedQuery: loaderOf(services.savedQueries),
+    assessment: loaderOf(services.assessments, (found) => isOwn(viewer, found)),
     cohortsOfProgramme: loader(
       async (ids) => {
         const found = Map.groupBy(await cohorts.select({ programmeId: { $in: ids } }), ({ programmeId }) => programmeId)

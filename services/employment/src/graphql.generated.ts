@@ -129,6 +129,189 @@ export type AlignProgrammeInput = {
   readonly standards: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** Ввод команды `appealAssessment`. / The input of `appealAssessment`. */
+export type AppealAssessmentInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Основание. / The ground. */
+  readonly ground: AppealGround;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День подачи: не позже 30 календарных дней после решения (R33). / The day of filing: 30 calendar days after the decision at most (R33). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Решение по апелляции. / The decision on an appeal. */
+export type AppealDecision =
+  /** Апелляция удовлетворена. / The appeal is granted. */
+  | 'OVERTURNED'
+  /** Обжалованное оставлено в силе. / What was appealed against stands. */
+  | 'UPHELD';
+
+/** Основание апелляции. / The ground of an appeal. */
+export type AppealGround =
+  /** Отказ принять документы. / The documents were refused. */
+  | 'DOCUMENTS_REFUSED'
+  /** Документ или дубликат выдан поздно или не выдан. / The document or a duplicate came late or not at all. */
+  | 'LATE_DOCUMENT'
+  /** Сведений нет в реестре. / The register lacks the record. */
+  | 'NOT_IN_REGISTER'
+  /** Нарушение порядка экзамена. / A breach of the procedure. */
+  | 'PROCEDURE'
+  /** Несогласие с итогом. / Disagreement with the outcome. */
+  | 'RESULT'
+  /** Документ не по форме. / The document is in a wrong form. */
+  | 'WRONG_FORM';
+
+/** Ввод команды `applyForAssessment`. / The input of `applyForAssessment`. */
+export type ApplyForAssessmentInput = {
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly appliedOn: Scalars['Date']['input'];
+  /** Псевдоним: HMAC-SHA-256, 64 строчных шестнадцатеричных знака (R47). / The pseudonym: HMAC-SHA-256, 64 lower-case hexadecimal digits (R47). */
+  readonly candidate: Scalars['String']['input'];
+  /** Центр оценки с этой квалификацией на день заявления (R31). / A centre with the qualification on the day of application (R31). */
+  readonly centreId: Scalars['ID']['input'];
+  /** Когорта студента; для ГИА-НОК и демонстрационного экзамена обязательна. / The cohort of a student; required where students are examined. */
+  readonly cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** День, когда документы собраны, если уже. / The day on which the documents were complete, if they are. */
+  readonly documentsCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Направивший работодатель. / The employer who refers. */
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Кто обратился. / Who has asked for it. */
+  readonly initiator?: AssessmentInitiator;
+  /** Вид. / The mode. */
+  readonly mode: AssessmentMode;
+  /** Потребность в переподготовке (постановление 584). / The need for retraining (decree 584). */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  /** Номер заявления у центра, до 40 знаков, без имён. / The centre's number of the application, up to 40 characters, no names. */
+  readonly number: Scalars['String']['input'];
+  /** Кто платит. / Who pays. */
+  readonly payer?: AssessmentPayer;
+  /** Код квалификации, например 40.19600.01. / Code of the qualification, such as 40.19600.01. */
+  readonly qualificationCode: Scalars['ID']['input'];
+};
+
+/** Принятое заявление или отказ. / The application, or a refusal. */
+export type ApplyForAssessmentResult = AssessmentPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
+
+/** Апелляция (R33). / An appeal (R33). */
+export type AssessmentAppeal = {
+  readonly __typename?: 'AssessmentAppeal';
+  /** День решения; null — не решена. / The day of the decision; null: not decided. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Решение. / The decision. */
+  readonly decision?: Maybe<AppealDecision>;
+  /** Срок решения: 30 рабочих дней. / Due: 30 working days. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** День подачи. / The day it was filed. */
+  readonly filedOn: Scalars['Date']['output'];
+  /** Основание. / The ground. */
+  readonly ground: AppealGround;
+  /** Почему так решено. / Why it was decided so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Отказ в оценке или её отмена. / The refusal or cancellation of an assessment. */
+export type AssessmentEnd = {
+  readonly __typename?: 'AssessmentEnd';
+  /** День. / The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Причина. / The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Что по реестру задним числом лишилось права (R31). / What the registry bears out no more, seen backwards (R31). */
+export type AssessmentFlag = {
+  readonly __typename?: 'AssessmentFlag';
+  /** Код причины. / The code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** День, на который права не было. / The day on which there was no right. */
+  readonly on: Scalars['Date']['output'];
+  /** Часть экзамена или решение. / A part of the exam, or the decision. */
+  readonly part: ExamPartKind;
+};
+
+/** Кто обратился за оценкой. / Who has asked for the assessment. */
+export type AssessmentInitiator =
+  /** Сам соискатель. / The candidate. */
+  | 'CANDIDATE'
+  /** Работодатель направил работника. / An employer has referred a worker. */
+  | 'EMPLOYER';
+
+/** Вид оценки. / The mode of an assessment. */
+export type AssessmentMode =
+  /** Демонстрационный экзамен: только практическая часть. / A demonstration exam: its practical part alone. */
+  | 'DEMO_EXAM'
+  /** Она же вместе с государственной итоговой аттестацией. / The same combined with final attestation. */
+  | 'GIA_NOK'
+  /** Независимая оценка квалификации, 238-ФЗ. / The independent assessment of 238-FZ. */
+  | 'NOK';
+
+/** Итог оценки. / The outcome of an assessment. */
+export type AssessmentOutcome =
+  /** Не подтверждена. / It is not confirmed. */
+  | 'FAILED'
+  /** Квалификация подтверждена. / The qualification is confirmed. */
+  | 'PASSED';
+
+/** Кто платит за оценку. / Who pays for the assessment. */
+export type AssessmentPayer =
+  /** Соискатель. / The candidate. */
+  | 'CANDIDATE'
+  /** Направивший работодатель. / The employer who has referred. */
+  | 'EMPLOYER'
+  /** Иное лицо за соискателя. / Somebody else for the candidate. */
+  | 'THIRD_PARTY';
+
+/** Оценка после команды; сама запись читается своим запросом. / The assessment after a command; the record itself is read by a query of its own. */
+export type AssessmentPayload = {
+  readonly __typename?: 'AssessmentPayload';
+  /** Оценка. / The assessment. */
+  readonly assessmentId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Состояние теперь. / The state now. */
+  readonly status: AssessmentStatus;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Изменённая оценка или отказ. / The changed assessment, or a refusal. */
+export type AssessmentResult = AssessmentPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
+/** Состояние оценки. / The state of an assessment. */
+export type AssessmentStatus =
+  /** Подана апелляция. / Appealed against. */
+  | 'APPEALED'
+  /** Заявление подано. / Applied for. */
+  | 'APPLIED'
+  /** Отменена до решения совета. / Cancelled before the council decided. */
+  | 'CANCELLED'
+  /** На решении совета. / Under review by the council. */
+  | 'COUNCIL_REVIEW'
+  /** Документы проверены. / The documents were checked. */
+  | 'DOCUMENTS_CHECKED'
+  /** Совет не подтвердил её. / The council has not confirmed it. */
+  | 'FAILED'
+  /** Апелляция удовлетворена. / The appeal was granted. */
+  | 'OVERTURNED'
+  /** Совет подтвердил квалификацию. / The council has confirmed the qualification. */
+  | 'PASSED'
+  /** Практическая часть пройдена. / The practical part was taken. */
+  | 'PRACTICE_TAKEN'
+  /** Документы не приняты. / The documents were refused. */
+  | 'REFUSED'
+  /** Экзамен назначен. / The exam is scheduled. */
+  | 'SCHEDULED'
+  /** Теоретическая часть пройдена. / The theoretical part was taken. */
+  | 'THEORY_TAKEN'
+  /** Обжалованное оставлено в силе. / What was appealed against stands. */
+  | 'UPHELD';
+
 /** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
 export type AttachFilesInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -202,6 +385,20 @@ export type BalanceInput = {
 /** Слагаемое строки баланса: `people` × `weight`. / A part of a row of the balance: `people` × `weight`. */
 export type BalanceInputSourceArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `cancelAssessment`. / The input of `cancelAssessment`. */
+export type CancelAssessmentInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, 1–500 знаков, без имён. / The reason, 1 to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Ввод команды `cancelPractice`. / The input of `cancelPractice`. */
@@ -302,6 +499,18 @@ export type ChartKind =
   | 'LINE'
   /** Потоки людей от кодов к показателям. / Flows of people from codes to measures. */
   | 'SANKEY';
+
+/** Ввод команды `checkAssessmentDocuments`. / The input of `checkAssessmentDocuments`. */
+export type CheckAssessmentDocumentsInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
+};
 
 /** Код уровня с подписью. / A code of a level with its label. */
 export type Code = {
@@ -517,6 +726,18 @@ export type CommitmentTrainingCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Ввод команды `completeAssessmentDocuments`. / The input of `completeAssessmentDocuments`. */
+export type CompleteAssessmentDocumentsInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** Ввод команды `confirmNeed`. / The input of `confirmNeed`. */
 export type ConfirmNeedInput = {
   /**
@@ -624,6 +845,38 @@ export type DataQuality =
   | 'GOOD'
   /** Низкое: неизвестно более чем о 20 % выпускников. / Low: nothing is known about more than 20 % of the graduates. */
   | 'LOW';
+
+/** Ввод команды `decideAssessmentAppeal`. / The input of `decideAssessmentAppeal`. */
+export type DecideAssessmentAppealInput = {
+  /** Решение. / The decision. */
+  readonly decision: AppealDecision;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
+  /** Итог вместо обжалованного; без него экзамен проходят заново. / The outcome in place of the old one; without it the exam is taken anew. */
+  readonly outcome?: InputMaybe<AssessmentOutcome>;
+  /** Причина, 1–500 знаков, без имён. / The reason, 1 to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ввод команды `decideAssessment`. / The input of `decideAssessment`. */
+export type DecideAssessmentInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
+  /** Итог; PASSED — сдана каждая часть (R31). / The outcome; PASSED: every part was passed (R31). */
+  readonly outcome: AssessmentOutcome;
+};
 
 /** Ввод команды `declareNeed`. / The input of `declareNeed`. */
 export type DeclareNeedInput = {
@@ -1141,6 +1394,19 @@ export type EnrolCohortInput = {
 /** Набранная когорта или отказ. / The enrolled cohort, or a refusal. */
 export type EnrolCohortResult = CohortPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+/** Ввод команды `eraseAssessmentCandidate`. / The input of `eraseAssessmentCandidate`. */
+export type EraseAssessmentCandidateInput = {
+  /** Псевдоним человека, как при внесении. / The person's pseudonym, as it was recorded. */
+  readonly candidate: Scalars['String']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Почему удаляют. / Why it is erased. */
+  readonly reason: ErasureReason;
+};
+
+/** Удаление псевдонима или отказ. / The erasure of a pseudonym, or a refusal. */
+export type EraseAssessmentCandidateResult = ErasedAssessmentCandidatePayload | IdempotencyKeyReused | InvalidInput;
+
 /** Ввод команды `eraseGraduate`. / The input of `eraseGraduate`. */
 export type EraseGraduateInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
@@ -1153,6 +1419,13 @@ export type EraseGraduateInput = {
 
 /** Удалённое или отказ. / What was erased, or a refusal. */
 export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused | InvalidInput | RuleRefusal;
+
+/** Что удалено. / What was erased. */
+export type ErasedAssessmentCandidatePayload = {
+  readonly __typename?: 'ErasedAssessmentCandidatePayload';
+  /** Оценки, у которых больше нет псевдонима. / The assessments that have no pseudonym any more. */
+  readonly assessmentIds: ReadonlyArray<Scalars['ID']['output']>;
+};
 
 /** Что удалено из записей о выпускниках. / What was erased from the records of graduates. */
 export type ErasedGraduatePayload = {
@@ -1177,6 +1450,33 @@ export type ErasureReason =
   | 'SUBJECT_REQUEST'
   /** Срок хранения истёк. / Term of keeping is over. */
   | 'TERM_OVER';
+
+/** Часть экзамена. / A part of an exam. */
+export type ExamPart = {
+  readonly __typename?: 'ExamPart';
+  /** День. / The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Сдана ли. / Whether it was passed. */
+  readonly passed: Scalars['Boolean']['output'];
+};
+
+/** Что поставлено под вопрос. / What is in question. */
+export type ExamPartKind =
+  /** Решение совета. / The decision of the council. */
+  | 'DECISION'
+  /** Практическая часть. / The practical part. */
+  | 'PRACTICE'
+  /** Теоретическая часть. / The theoretical part. */
+  | 'THEORY';
+
+/** Назначенный экзамен. / A scheduled exam. */
+export type ExamSchedule = {
+  readonly __typename?: 'ExamSchedule';
+  /** День практической части. / The day of the practical part. */
+  readonly practiceOn: Scalars['Date']['output'];
+  /** День теоретической части; null — её нет. / The day of the theoretical part; null: there is none. */
+  readonly theoryOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** Файл целого ответа статистики. / A file of a whole answer of the statistics. */
 export type Export = Node & {
@@ -1609,6 +1909,24 @@ export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `importAssessments`. / The input of `importAssessments`. */
+export type ImportAssessmentsInput = {
+  /** Центр, чьи это экзамены. / The centre whose exams they are. */
+  readonly centreId: Scalars['ID']['input'];
+  /**
+   * Текст CSV, до 1000 строк: «Номер»; «Псевдоним»; «Вид»; «Код квалификации»; «День заявления»; дни и итоги частей.
+   * CSV text, up to 1,000 rows: number; candidate; mode; qualificationCode; appliedOn; days and results of the parts.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Итог загрузки оценок или отказ. / The outcome of the import, or a refusal. */
+export type ImportAssessmentsResult = FileRefused | IdempotencyKeyReused | ImportPayload;
+
 /** Ввод команды `importCohortMovement`. / The input of `importCohortMovement`. */
 export type ImportCohortMovementInput = {
   /** Когорта, чьё это движение. / The cohort whose movement this is. */
@@ -1743,6 +2061,20 @@ export type InvalidInput = Refusal & {
 /** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `issueAssessmentConclusion`. / The input of `issueAssessmentConclusion`. */
+export type IssueAssessmentConclusionInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Номер, до 40 знаков, без имён. / The number, up to 40 characters, without names. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Соответствие работы специальности, и по какому признаку. / Whether a job is in the speciality, and by which test. */
@@ -2301,10 +2633,25 @@ export type Mutation = {
    */
   readonly alignProgramme: ProgrammeResult;
   /**
+   * Принять апелляцию (представитель совета, DATA_STEWARD; R33).
+   * Accepts an appeal (a delegate of the council, DATA_STEWARD; R33).
+   */
+  readonly appealAssessment: AssessmentResult;
+  /**
+   * Принять заявление на оценку (представитель центра, DATA_STEWARD; R31, R47).
+   * Records an application for assessment (a delegate of the centre, DATA_STEWARD; R31, R47).
+   */
+  readonly applyForAssessment: ApplyForAssessmentResult;
+  /**
    * Приложить загруженные файлы к потребности (представитель работодателя или SECRETARY).
    * Attaches uploaded files to a need (a delegate of the employer, or SECRETARY).
    */
   readonly attachFilesToWorkforceNeed: WorkforceNeedFilesResult;
+  /**
+   * Отменить до решения совета (представитель центра, DATA_STEWARD; R47).
+   * Cancels it before the council has decided (a delegate of the centre, DATA_STEWARD; R47).
+   */
+  readonly cancelAssessment: AssessmentResult;
   /**
    * Отменить места практики (представитель работодателя или организации, SECRETARY; R27).
    * Cancels a practice placement (a delegate of the employer or the provider, SECRETARY; R27).
@@ -2316,10 +2663,20 @@ export type Mutation = {
    */
   readonly cancelTraining: TrainingCommitmentResult;
   /**
+   * Допустить по документам (представитель центра, DATA_STEWARD; R47).
+   * Admits the candidate by the documents (a delegate of the centre, DATA_STEWARD; R47).
+   */
+  readonly checkAssessmentDocuments: AssessmentResult;
+  /**
    * Взять обязательство о местах подготовки (представитель организации или SECRETARY; R5, R16, R23, R27).
    * Commits places of training (a delegate of the provider, or SECRETARY; R5, R16, R23, R27).
    */
   readonly commitTraining: CommitTrainingResult;
+  /**
+   * Отметить, что документы собраны (представитель центра, DATA_STEWARD; R47).
+   * Records that the documents are complete (a delegate of the centre, DATA_STEWARD; R47).
+   */
+  readonly completeAssessmentDocuments: AssessmentResult;
   /**
    * Подтвердить потребность (представитель подтверждающего или SECRETARY; R26).
    * Confirms a need (a delegate of the confirming organisation, or SECRETARY; R26).
@@ -2341,6 +2698,16 @@ export type Mutation = {
    */
   readonly correctGraduateStatus: GraduateEntryResult;
   /**
+   * Решить об оценке (представитель совета, DATA_STEWARD; R31).
+   * Decides on the assessment (a delegate of the council, DATA_STEWARD; R31).
+   */
+  readonly decideAssessment: AssessmentResult;
+  /**
+   * Решить апелляцию (представитель совета, DATA_STEWARD; R33).
+   * Decides an appeal (a delegate of the council, DATA_STEWARD; R33).
+   */
+  readonly decideAssessmentAppeal: AssessmentResult;
+  /**
    * Заявить потребность (представитель работодателя или SECRETARY; R5, R16, R25).
    * Declares a need (a delegate of the employer, or SECRETARY; R5, R16, R25).
    */
@@ -2361,6 +2728,11 @@ export type Mutation = {
    */
   readonly enrolCohort: EnrolCohortResult;
   /**
+   * Удалить псевдоним человека из оценок (DATA_STEWARD; R47).
+   * Erases the pseudonym of a person from assessments (DATA_STEWARD; R47).
+   */
+  readonly eraseAssessmentCandidate: EraseAssessmentCandidateResult;
+  /**
    * Удалить человека из записей всех программ: остаётся только закрытое место, внести снова нельзя (DATA_STEWARD; R30).
    * Erases a person from the records of all programmes: only the closed place is left, and nobody records it anew (DATA_STEWARD; R30).
    */
@@ -2377,6 +2749,11 @@ export type Mutation = {
    * Graduates a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
    */
   readonly graduateCohort: GraduateCohortResult;
+  /**
+   * Загрузить экзамены центра из CSV; с именами или СНИЛС — отказ целиком (представитель центра, DATA_STEWARD; R31, R47).
+   * Imports a centre's exams from CSV; a file with names or СНИЛС is refused whole (a delegate of the centre, DATA_STEWARD; R31, R47).
+   */
+  readonly importAssessments: ImportAssessmentsResult;
   /**
    * Загрузить движение когорты из CSV: числа людей по дням (представитель организации, SECRETARY или DATA_STEWARD; R29).
    * Imports the movement of a cohort from CSV: numbers by days (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
@@ -2397,6 +2774,11 @@ export type Mutation = {
    * Imports needs from CSV, row by row; a file with names is refused whole (SECRETARY, a delegate of the employer; R25).
    */
   readonly importNeeds: ImportNeedsResult;
+  /**
+   * Выдать заключение не сдавшему (представитель центра, DATA_STEWARD; R47).
+   * Issues the conclusion to whoever failed (a delegate of the centre, DATA_STEWARD; R47).
+   */
+  readonly issueAssessmentConclusion: AssessmentResult;
   /**
    * Открыть запрос потребности (SECRETARY; по соглашению — и представитель его стороны; R16, R25).
    * Opens a demand campaign (SECRETARY; under an agreement a delegate of a party too; R16, R25).
@@ -2419,6 +2801,16 @@ export type Mutation = {
    * Plans an intake: no fewer places than are promised (a delegate of the provider, REGISTRAR or SECRETARY; R27).
    */
   readonly planIntake: ProgrammeResult;
+  /**
+   * Внести практическую часть (представитель центра, DATA_STEWARD; R31).
+   * Records the practical part (a delegate of the centre, DATA_STEWARD; R31).
+   */
+  readonly recordAssessmentPractice: AssessmentResult;
+  /**
+   * Внести теоретическую часть (представитель центра, DATA_STEWARD; R31).
+   * Records the theoretical part (a delegate of the centre, DATA_STEWARD; R31).
+   */
+  readonly recordAssessmentTheory: AssessmentResult;
   /**
    * Внести движение когорты или исправить его (представитель организации, SECRETARY или DATA_STEWARD; R29).
    * Records a movement of a cohort, or corrects one (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
@@ -2454,6 +2846,11 @@ export type Mutation = {
    * Records vacancies of a file; with names or of others it is refused whole (the employer's delegate, SECRETARY; R25).
    */
   readonly recordVacancies: RecordVacanciesResult;
+  /**
+   * Отказать по документам (представитель центра, DATA_STEWARD; R47).
+   * Refuses the documents (a delegate of the centre, DATA_STEWARD; R47).
+   */
+  readonly refuseAssessment: AssessmentResult;
   /**
    * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY; R26).
    * Rejects a need with a reason (a delegate of the rejecting organisation, or SECRETARY; R26).
@@ -2497,10 +2894,20 @@ export type Mutation = {
    */
   readonly saveQuery: SaveQueryResult;
   /**
+   * Назначить экзамен или перенести (представитель центра, DATA_STEWARD; R31).
+   * Schedules the exam, or moves it (a delegate of the centre, DATA_STEWARD; R31).
+   */
+  readonly scheduleAssessment: AssessmentResult;
+  /**
    * Выгрузить ответ: до 5000 строк сразу (ANALYST, DATA_STEWARD, SECRETARY, представитель организации, REGISTRAR, EVENT_MANAGER).
    * Exports an answer: up to 5,000 rows at once (ANALYST, DATA_STEWARD, SECRETARY, a delegate, REGISTRAR, EVENT_MANAGER).
    */
   readonly startExport: StartExportResult;
+  /**
+   * Передать совету (представитель центра, DATA_STEWARD; R31).
+   * Submits it to the council (a delegate of the centre, DATA_STEWARD; R31).
+   */
+  readonly submitAssessmentToCouncil: AssessmentResult;
   /**
    * Подать отчёт мониторинга или новую его редакцию (представитель организации, SECRETARY или DATA_STEWARD; R29, R43).
    * Files a monitoring report, or a new submission of it (a delegate of the provider, SECRETARY or DATA_STEWARD; R29, R43).
@@ -2549,8 +2956,23 @@ export type MutationAlignProgrammeArgs = {
 };
 
 
+export type MutationAppealAssessmentArgs = {
+  input: AppealAssessmentInput;
+};
+
+
+export type MutationApplyForAssessmentArgs = {
+  input: ApplyForAssessmentInput;
+};
+
+
 export type MutationAttachFilesToWorkforceNeedArgs = {
   input: AttachFilesInput;
+};
+
+
+export type MutationCancelAssessmentArgs = {
+  input: CancelAssessmentInput;
 };
 
 
@@ -2564,8 +2986,18 @@ export type MutationCancelTrainingArgs = {
 };
 
 
+export type MutationCheckAssessmentDocumentsArgs = {
+  input: CheckAssessmentDocumentsInput;
+};
+
+
 export type MutationCommitTrainingArgs = {
   input: CommitTrainingInput;
+};
+
+
+export type MutationCompleteAssessmentDocumentsArgs = {
+  input: CompleteAssessmentDocumentsInput;
 };
 
 
@@ -2589,6 +3021,16 @@ export type MutationCorrectGraduateStatusArgs = {
 };
 
 
+export type MutationDecideAssessmentArgs = {
+  input: DecideAssessmentInput;
+};
+
+
+export type MutationDecideAssessmentAppealArgs = {
+  input: DecideAssessmentAppealInput;
+};
+
+
 export type MutationDeclareNeedArgs = {
   input: DeclareNeedInput;
 };
@@ -2606,6 +3048,11 @@ export type MutationEndEmploymentArgs = {
 
 export type MutationEnrolCohortArgs = {
   input: EnrolCohortInput;
+};
+
+
+export type MutationEraseAssessmentCandidateArgs = {
+  input: EraseAssessmentCandidateInput;
 };
 
 
@@ -2629,6 +3076,11 @@ export type MutationGraduateCohortArgs = {
 };
 
 
+export type MutationImportAssessmentsArgs = {
+  input: ImportAssessmentsInput;
+};
+
+
 export type MutationImportCohortMovementArgs = {
   input: ImportCohortMovementInput;
 };
@@ -2646,6 +3098,11 @@ export type MutationImportMonitoringReportsArgs = {
 
 export type MutationImportNeedsArgs = {
   input: ImportNeedsInput;
+};
+
+
+export type MutationIssueAssessmentConclusionArgs = {
+  input: IssueAssessmentConclusionInput;
 };
 
 
@@ -2671,6 +3128,16 @@ export type MutationPlacePracticeArgs = {
 
 export type MutationPlanIntakeArgs = {
   input: PlanIntakeInput;
+};
+
+
+export type MutationRecordAssessmentPracticeArgs = {
+  input: RecordAssessmentPracticeInput;
+};
+
+
+export type MutationRecordAssessmentTheoryArgs = {
+  input: RecordAssessmentTheoryInput;
 };
 
 
@@ -2706,6 +3173,11 @@ export type MutationRecordTargetContractsArgs = {
 
 export type MutationRecordVacanciesArgs = {
   input: RecordVacanciesInput;
+};
+
+
+export type MutationRefuseAssessmentArgs = {
+  input: RefuseAssessmentInput;
 };
 
 
@@ -2754,8 +3226,18 @@ export type MutationSaveQueryArgs = {
 };
 
 
+export type MutationScheduleAssessmentArgs = {
+  input: ScheduleAssessmentInput;
+};
+
+
 export type MutationStartExportArgs = {
   input: StartExportInput;
+};
+
+
+export type MutationSubmitAssessmentToCouncilArgs = {
+  input: SubmitAssessmentToCouncilInput;
 };
 
 
@@ -3133,6 +3615,24 @@ export type OrganizationKind =
    * Workers' representation: a representative body, not one worker.
    */
   | 'WORKERS_REPRESENTATION';
+
+/** Документ об итоге оценки. / The document of the outcome of an assessment. */
+export type OutcomeDocument = {
+  readonly __typename?: 'OutcomeDocument';
+  /** Вид. / The kind. */
+  readonly kind: OutcomeDocumentKind;
+  /** Номер; null — без номера. / The number; null: it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** День выдачи. / The day of issue. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** Документ об итоге. / The document of an outcome. */
+export type OutcomeDocumentKind =
+  /** Свидетельство о квалификации. / A certificate of qualification. */
+  | 'CERTIFICATE'
+  /** Заключение о прохождении экзамена. / A conclusion on the exam. */
+  | 'CONCLUSION';
 
 /**
  * Итоги когорты на день наблюдения. N — когорта без выбывших из наблюдения, W — работающие, X — служба, отпуск по уходу и учёба без работы.
@@ -3675,6 +4175,127 @@ export type QualificationProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Независимая оценка квалификации одного человека под псевдонимом (238-ФЗ). Видят центр и совет; DATA_STEWARD — с целью, чтение записывается.
+ * The independent assessment of one person's qualification, under a pseudonym (238-FZ). Seen by its centre and council; by DATA_STEWARD for a purpose, recorded.
+ */
+export type QualificationAssessment = Node & {
+  readonly __typename?: 'QualificationAssessment';
+  /** Срок ответа центра: 10 дней. / When the centre's answer is due: 10 days. */
+  readonly answerDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Апелляция. / The appeal. */
+  readonly appeal?: Maybe<AssessmentAppeal>;
+  /** День заявления. / The day of the application. */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** Отмена. / The cancellation. */
+  readonly cancellation?: Maybe<AssessmentEnd>;
+  /** Псевдоним, 64 шестнадцатеричных знака; null — удалён. / The pseudonym, 64 hexadecimal digits; null: erased. */
+  readonly candidate?: Maybe<Scalars['String']['output']>;
+  /** Центр оценки. / The assessment centre. */
+  readonly centre?: Maybe<Organization>;
+  /** Когорта студента; null — не студент. / The cohort of a student; null: no student. */
+  readonly cohort?: Maybe<Cohort>;
+  /** Совет по профессиональным квалификациям. / The qualifications council. */
+  readonly council?: Maybe<Organization>;
+  /** День решения совета. / The day of the council's decision. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Документ об итоге. / The document of the outcome. */
+  readonly document?: Maybe<OutcomeDocument>;
+  /** Срок его выдачи: 30 дней после экзамена. / When it is due: 30 days after the exam. */
+  readonly documentDueOn?: Maybe<Scalars['Date']['output']>;
+  /** День, когда документы проверены. / The day on which the documents were checked. */
+  readonly documentsCheckedOn?: Maybe<Scalars['Date']['output']>;
+  /** День, когда документы собраны. / The day on which the documents were complete. */
+  readonly documentsCompleteOn?: Maybe<Scalars['Date']['output']>;
+  /** Работодатель, направивший работника: итога он не видит. / The employer who referred a worker: it never sees the outcome. */
+  readonly employer?: Maybe<Organization>;
+  /** День последней пройденной части. / The day of the last part that was taken. */
+  readonly examinedOn?: Maybe<Scalars['Date']['output']>;
+  /** Что по реестру под вопросом (R31). / What the registry calls in question (R31). */
+  readonly flags: ReadonlyArray<AssessmentFlag>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Кто обратился. / Who has asked for it. */
+  readonly initiator: AssessmentInitiator;
+  /** Вид. / The mode. */
+  readonly mode: AssessmentMode;
+  /** Потребность в переподготовке по постановлению 584. / The need for retraining, decree 584. */
+  readonly need?: Maybe<WorkforceNeed>;
+  /** Номер заявления у центра. / The centre's number of the application. */
+  readonly number: Scalars['String']['output'];
+  /** Итог теперь, с учётом апелляции; null — его нет. / The outcome as it stands, appeals included; null: there is none. */
+  readonly outcome?: Maybe<AssessmentOutcome>;
+  /** Кто платит. / Who pays. */
+  readonly payer: AssessmentPayer;
+  /** Практическая часть. / The practical part. */
+  readonly practice?: Maybe<ExamPart>;
+  /** Квалификация. / The qualification. */
+  readonly qualification?: Maybe<Qualification>;
+  /** Отказ по документам. / The refusal of the documents. */
+  readonly refusal?: Maybe<AssessmentEnd>;
+  /** Назначенный экзамен. / The scheduled exam. */
+  readonly schedule?: Maybe<ExamSchedule>;
+  /** Состояние. / The state. */
+  readonly status: AssessmentStatus;
+  /** День передачи совету. / The day it was submitted to the council. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** Теоретическая часть. / The theoretical part. */
+  readonly theory?: Maybe<ExamPart>;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Страница списка оценок. / A page of the list of assessments. */
+export type QualificationAssessmentConnection = {
+  readonly __typename?: 'QualificationAssessmentConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<QualificationAssessmentEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<QualificationAssessment>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка оценок с её курсором. / An item of the list of assessments with its cursor. */
+export type QualificationAssessmentEdge = {
+  readonly __typename?: 'QualificationAssessmentEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<QualificationAssessment>;
+};
+
+/** Отбор оценок; условия соединяются «и». / Selects assessments; all the conditions must hold. */
+export type QualificationAssessmentFilter = {
+  /** Оценки этой когорты. / Assessments of this cohort. */
+  readonly cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Оценки этой квалификации. / Assessments of this qualification. */
+  readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Состояние. / The state. */
+  readonly status?: InputMaybe<AssessmentStatus>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Порядок списка; равные идут по идентификатору. / The order of a list; ties follow the id. */
+export type QualificationAssessmentOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: QualificationAssessmentOrderField;
+};
+
+/** По чему упорядочены оценки. / What assessments are ordered by. */
+export type QualificationAssessmentOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Когорта по идентификатору; null, если такой нет. / A cohort by its id; null where there is none. */
@@ -3713,6 +4334,13 @@ export type Query = {
   readonly programme?: Maybe<Programme>;
   /** Программы, по умолчанию по идентификатору. / Programmes, by default in the order of their ids. */
   readonly programmes: ProgrammeConnection;
+  /** Оценка; null — такой нет или она не для читающего. / An assessment; null: there is none, or it is not for the reader. */
+  readonly qualificationAssessment?: Maybe<QualificationAssessment>;
+  /**
+   * Оценки своего центра или совета; для DATA_STEWARD — все, с целью; null, если её нет.
+   * The assessments of one's own centre or council; for DATA_STEWARD all of them, for a purpose; null without one.
+   */
+  readonly qualificationAssessments?: Maybe<QualificationAssessmentConnection>;
   /** Дорожная карта; null, если такой нет. / A roadmap; null where there is none. */
   readonly roadmap?: Maybe<Roadmap>;
   /** Сохранённый вопрос; null, если такого нет. / A saved query; null where there is none. */
@@ -3835,6 +4463,21 @@ export type QueryProgrammesArgs = {
 };
 
 
+export type QueryQualificationAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+export type QueryQualificationAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QualificationAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QualificationAssessmentOrder>>;
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
 export type QueryRoadmapArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3898,6 +4541,34 @@ export type ReadingPurpose =
   | 'PROTOCOL'
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
+
+/** Ввод команды `recordAssessmentPractice`. / The input of `recordAssessmentPractice`. */
+export type RecordAssessmentPracticeInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, на который у центра есть роль и квалификация, не в будущем (R31). / A day on which the centre has role and qualification, not in the future (R31). */
+  readonly on: Scalars['Date']['input'];
+  /** Сдана ли. / Whether it was passed. */
+  readonly passed: Scalars['Boolean']['input'];
+};
+
+/** Ввод команды `recordAssessmentTheory`. / The input of `recordAssessmentTheory`. */
+export type RecordAssessmentTheoryInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, на который у центра есть роль и квалификация, не в будущем (R31). / A day on which the centre has role and qualification, not in the future (R31). */
+  readonly on: Scalars['Date']['input'];
+  /** Сдана ли. / Whether it was passed. */
+  readonly passed: Scalars['Boolean']['input'];
+};
 
 /** Ввод команды `recordCohortMovement`. / The input of `recordCohortMovement`. */
 export type RecordCohortMovementInput = {
@@ -4076,6 +4747,20 @@ export type Refusal = {
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `refuseAssessment`. / The input of `refuseAssessment`. */
+export type RefuseAssessmentInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, 1–500 знаков, без имён. / The reason, 1 to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -4443,6 +5128,20 @@ export type SavedQueryPayload = {
   readonly savedQuery: SavedQuery;
 };
 
+/** Ввод команды `scheduleAssessment`. / The input of `scheduleAssessment`. */
+export type ScheduleAssessmentInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День практической части, не раньше (R31). / The day of the practical part, no earlier (R31). */
+  readonly practiceOn: Scalars['Date']['input'];
+  /** День теоретической части; у демонстрационного экзамена её нет (R31). / The day of the theoretical part; a demonstration exam has none (R31). */
+  readonly theoryOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
@@ -4797,6 +5496,18 @@ export type StatusShare = {
   readonly share: DisclosedRate;
   /** Основной статус. / The primary status. */
   readonly status: GraduateStatus;
+};
+
+/** Ввод команды `submitAssessmentToCouncil`. / The input of `submitAssessmentToCouncil`. */
+export type SubmitAssessmentToCouncilInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Оценка. / The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, не в будущем (R47). / The day, not in the future (R47). */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Ввод команды `submitMonitoringReport`. / The input of `submitMonitoringReport`. */
@@ -5449,6 +6160,7 @@ export type FederationTypes = {
   PracticePlacement: PracticePlacement;
   Programme: Programme;
   Qualification: Qualification;
+  QualificationAssessment: QualificationAssessment;
   Roadmap: Roadmap;
   SavedQuery: SavedQuery;
   Sector: Sector;
@@ -5499,6 +6211,9 @@ export type FederationReferenceTypes = {
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"code":true}> );
+  QualificationAssessment:
+    ( { __typename: 'QualificationAssessment' }
+    & GraphQLRecursivePick<FederationTypes['QualificationAssessment'], {"id":true}> );
   Roadmap:
     ( { __typename: 'Roadmap' }
     & GraphQLRecursivePick<FederationTypes['Roadmap'], {"id":true}> );
@@ -5524,6 +6239,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForAssessmentResult:
+    | ( AssessmentPayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  AssessmentResult:
+    | ( AssessmentPayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   CommitTrainingResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -5561,6 +6292,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  EraseAssessmentCandidateResult:
+    | ( ErasedAssessmentCandidatePayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+  ;
   EraseGraduateResult:
     | ( ErasedGraduatePayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -5590,6 +6326,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  ImportAssessmentsResult:
+    | ( import('./monitoring-form/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
   ;
   ImportCohortMovementResult:
     | ( import('./monitoring-form/import.ts').FileRefused )
@@ -5762,6 +6503,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./monitoring-round/monitoring-round.ts').MonitoringRound> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./roadmap/roadmap.ts').Roadmap> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery> )
     | ( import('./programme/programme.ts').TrainingCommitment )
@@ -5787,11 +6529,27 @@ export type ResolversTypes = {
   AccreditProgrammeInput: AccreditProgrammeInput;
   Agreement: ResolverTypeWrapper<{ readonly id: string }>;
   AlignProgrammeInput: AlignProgrammeInput;
+  AppealAssessmentInput: AppealAssessmentInput;
+  AppealDecision: AppealDecision;
+  AppealGround: AppealGround;
+  ApplyForAssessmentInput: ApplyForAssessmentInput;
+  ApplyForAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAssessmentResult']>;
+  AssessmentAppeal: ResolverTypeWrapper<import('./qualification-assessment/qualification-assessment.ts').AssessmentAppeal>;
+  AssessmentEnd: ResolverTypeWrapper<import('./qualification-assessment/qualification-assessment.ts').AssessmentEnd>;
+  AssessmentFlag: ResolverTypeWrapper<import('./qualification-assessment/qualification-assessment.ts').AssessmentFlag>;
+  AssessmentInitiator: AssessmentInitiator;
+  AssessmentMode: AssessmentMode;
+  AssessmentOutcome: AssessmentOutcome;
+  AssessmentPayer: AssessmentPayer;
+  AssessmentPayload: ResolverTypeWrapper<AssessmentPayload>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentResult']>;
+  AssessmentStatus: AssessmentStatus;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceInput: ResolverTypeWrapper<import('./agreement/balance.ts').BalanceInput>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CancelAssessmentInput: CancelAssessmentInput;
   CancelPracticeInput: CancelPracticeInput;
   CancelTrainingInput: CancelTrainingInput;
   CatalogCode: ResolverTypeWrapper<CatalogCode>;
@@ -5799,6 +6557,7 @@ export type ResolversTypes = {
   CatalogMeasure: ResolverTypeWrapper<CatalogMeasure>;
   CellStatus: CellStatus;
   ChartKind: ChartKind;
+  CheckAssessmentDocumentsInput: CheckAssessmentDocumentsInput;
   Code: ResolverTypeWrapper<Code>;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
@@ -5808,6 +6567,7 @@ export type ResolversTypes = {
   CommitTrainingInput: CommitTrainingInput;
   CommitTrainingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitTrainingResult']>;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
+  CompleteAssessmentDocumentsInput: CompleteAssessmentDocumentsInput;
   ConfirmNeedInput: ConfirmNeedInput;
   ConfirmPracticeInput: ConfirmPracticeInput;
   ContractKind: ContractKind;
@@ -5816,6 +6576,8 @@ export type ResolversTypes = {
   DataQuality: DataQuality;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAssessmentAppealInput: DecideAssessmentAppealInput;
+  DecideAssessmentInput: DecideAssessmentInput;
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareNeedResult']>;
   DemandBalance: ResolverTypeWrapper<import('./agreement/balance.ts').DemandBalance>;
@@ -5842,10 +6604,16 @@ export type ResolversTypes = {
   EndEmploymentInput: EndEmploymentInput;
   EnrolCohortInput: EnrolCohortInput;
   EnrolCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolCohortResult']>;
+  EraseAssessmentCandidateInput: EraseAssessmentCandidateInput;
+  EraseAssessmentCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseAssessmentCandidateResult']>;
   EraseGraduateInput: EraseGraduateInput;
   EraseGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseGraduateResult']>;
+  ErasedAssessmentCandidatePayload: ResolverTypeWrapper<ErasedAssessmentCandidatePayload>;
   ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
   ErasureReason: ErasureReason;
+  ExamPart: ResolverTypeWrapper<import('./qualification-assessment/qualification-assessment.ts').ExamPart>;
+  ExamPartKind: ExamPartKind;
+  ExamSchedule: ResolverTypeWrapper<ExamSchedule>;
   Export: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export>>;
   ExportFormat: ExportFormat;
   ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'export'> & { export: ResolversTypes['Export'] }>;
@@ -5874,6 +6642,8 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
+  ImportAssessmentsInput: ImportAssessmentsInput;
+  ImportAssessmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportAssessmentsResult']>;
   ImportCohortMovementInput: ImportCohortMovementInput;
   ImportCohortMovementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportCohortMovementResult']>;
   ImportGraduatesInput: ImportGraduatesInput;
@@ -5885,6 +6655,7 @@ export type ResolversTypes = {
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
+  IssueAssessmentConclusionInput: IssueAssessmentConclusionInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JobMatch: ResolverTypeWrapper<import('./outcome/match.ts').JobMatch>;
   JobMatchStrength: JobMatchStrength;
@@ -5932,6 +6703,8 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<{ readonly id: string }>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationKind: OrganizationKind;
+  OutcomeDocument: ResolverTypeWrapper<OutcomeDocument>;
+  OutcomeDocumentKind: OutcomeDocumentKind;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   OutcomeSource: OutcomeSource;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5960,8 +6733,16 @@ export type ResolversTypes = {
   ProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeResult']>;
   PublicationStage: PublicationStage;
   Qualification: ResolverTypeWrapper<{ readonly code: string }>;
+  QualificationAssessment: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>>;
+  QualificationAssessmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>>>;
+  QualificationAssessmentEdge: ResolverTypeWrapper<Omit<QualificationAssessmentEdge, 'node'> & { node?: Maybe<ResolversTypes['QualificationAssessment']> }>;
+  QualificationAssessmentFilter: QualificationAssessmentFilter;
+  QualificationAssessmentOrder: QualificationAssessmentOrder;
+  QualificationAssessmentOrderField: QualificationAssessmentOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
+  RecordAssessmentPracticeInput: RecordAssessmentPracticeInput;
+  RecordAssessmentTheoryInput: RecordAssessmentTheoryInput;
   RecordCohortMovementInput: RecordCohortMovementInput;
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
@@ -5973,6 +6754,7 @@ export type ResolversTypes = {
   RecordVacanciesInput: RecordVacanciesInput;
   RecordVacanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVacanciesResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefuseAssessmentInput: RefuseAssessmentInput;
   RefusedCell: ResolverTypeWrapper<import('./monitoring-form/import.ts').RefusedCell>;
   RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
@@ -5996,6 +6778,7 @@ export type ResolversTypes = {
   SavedFilter: ResolverTypeWrapper<SavedFilter>;
   SavedQuery: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery>>;
   SavedQueryPayload: ResolverTypeWrapper<Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery: ResolversTypes['SavedQuery'] }>;
+  ScheduleAssessmentInput: ScheduleAssessmentInput;
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
   Sex: Sex;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
@@ -6015,6 +6798,7 @@ export type ResolversTypes = {
   StatisticsResult: ResolverTypeWrapper<import('./cube/statistics.ts').StatisticsResult>;
   StatisticsRow: ResolverTypeWrapper<import('./cube/page.ts').StatisticsRow>;
   StatusShare: ResolverTypeWrapper<import('./outcome/outcome.ts').StatusShare>;
+  SubmitAssessmentToCouncilInput: SubmitAssessmentToCouncilInput;
   SubmitMonitoringReportInput: SubmitMonitoringReportInput;
   SubmitMonitoringReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMonitoringReportResult']>;
   SubmitNeedInput: SubmitNeedInput;
@@ -6060,16 +6844,26 @@ export type ResolversParentTypes = {
   AccreditProgrammeInput: AccreditProgrammeInput;
   Agreement: { readonly id: string };
   AlignProgrammeInput: AlignProgrammeInput;
+  AppealAssessmentInput: AppealAssessmentInput;
+  ApplyForAssessmentInput: ApplyForAssessmentInput;
+  ApplyForAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAssessmentResult'];
+  AssessmentAppeal: import('./qualification-assessment/qualification-assessment.ts').AssessmentAppeal;
+  AssessmentEnd: import('./qualification-assessment/qualification-assessment.ts').AssessmentEnd;
+  AssessmentFlag: import('./qualification-assessment/qualification-assessment.ts').AssessmentFlag;
+  AssessmentPayload: AssessmentPayload;
+  Boolean: Scalars['Boolean']['output'];
+  AssessmentResult: ResolversUnionTypes<ResolversParentTypes>['AssessmentResult'];
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
-  Boolean: Scalars['Boolean']['output'];
   BalanceInput: import('./agreement/balance.ts').BalanceInput;
   Float: Scalars['Float']['output'];
+  CancelAssessmentInput: CancelAssessmentInput;
   CancelPracticeInput: CancelPracticeInput;
   CancelTrainingInput: CancelTrainingInput;
   CatalogCode: CatalogCode;
   CatalogLevel: import('./cube/catalog.ts').CatalogLevel;
   CatalogMeasure: CatalogMeasure;
+  CheckAssessmentDocumentsInput: CheckAssessmentDocumentsInput;
   Code: Code;
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
@@ -6079,12 +6873,15 @@ export type ResolversParentTypes = {
   CommitTrainingInput: CommitTrainingInput;
   CommitTrainingResult: ResolversUnionTypes<ResolversParentTypes>['CommitTrainingResult'];
   Commitment: { readonly id: string };
+  CompleteAssessmentDocumentsInput: CompleteAssessmentDocumentsInput;
   ConfirmNeedInput: ConfirmNeedInput;
   ConfirmPracticeInput: ConfirmPracticeInput;
   CorrectEmploymentInput: CorrectEmploymentInput;
   CorrectGraduateStatusInput: CorrectGraduateStatusInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAssessmentAppealInput: DecideAssessmentAppealInput;
+  DecideAssessmentInput: DecideAssessmentInput;
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedResult: ResolversUnionTypes<ResolversParentTypes>['DeclareNeedResult'];
   DemandBalance: import('./agreement/balance.ts').DemandBalance;
@@ -6108,9 +6905,14 @@ export type ResolversParentTypes = {
   EndEmploymentInput: EndEmploymentInput;
   EnrolCohortInput: EnrolCohortInput;
   EnrolCohortResult: ResolversUnionTypes<ResolversParentTypes>['EnrolCohortResult'];
+  EraseAssessmentCandidateInput: EraseAssessmentCandidateInput;
+  EraseAssessmentCandidateResult: ResolversUnionTypes<ResolversParentTypes>['EraseAssessmentCandidateResult'];
   EraseGraduateInput: EraseGraduateInput;
   EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
+  ErasedAssessmentCandidatePayload: ErasedAssessmentCandidatePayload;
   ErasedGraduatePayload: ErasedGraduatePayload;
+  ExamPart: import('./qualification-assessment/qualification-assessment.ts').ExamPart;
+  ExamSchedule: ExamSchedule;
   Export: import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export>;
   ExportPayload: Omit<ExportPayload, 'export'> & { export: ResolversParentTypes['Export'] };
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
@@ -6133,6 +6935,8 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
+  ImportAssessmentsInput: ImportAssessmentsInput;
+  ImportAssessmentsResult: ResolversUnionTypes<ResolversParentTypes>['ImportAssessmentsResult'];
   ImportCohortMovementInput: ImportCohortMovementInput;
   ImportCohortMovementResult: ResolversUnionTypes<ResolversParentTypes>['ImportCohortMovementResult'];
   ImportGraduatesInput: ImportGraduatesInput;
@@ -6144,6 +6948,7 @@ export type ResolversParentTypes = {
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  IssueAssessmentConclusionInput: IssueAssessmentConclusionInput;
   JSON: Scalars['JSON']['output'];
   JobMatch: import('./outcome/match.ts').JobMatch;
   LevelFilter: LevelFilter;
@@ -6178,6 +6983,7 @@ export type ResolversParentTypes = {
   Organization: { readonly id: string };
   OrganizationConnection: import('@kadry/subgraph/connection').Connection<{ readonly id: string }>;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
+  OutcomeDocument: OutcomeDocument;
   OutcomeSet: import('./outcome/outcome.ts').OutcomeSet;
   PageInfo: PageInfo;
   PlacePracticeInput: PlacePracticeInput;
@@ -6201,7 +7007,14 @@ export type ResolversParentTypes = {
   ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeResult'];
   Qualification: { readonly code: string };
+  QualificationAssessment: import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>;
+  QualificationAssessmentConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>>;
+  QualificationAssessmentEdge: Omit<QualificationAssessmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['QualificationAssessment']> };
+  QualificationAssessmentFilter: QualificationAssessmentFilter;
+  QualificationAssessmentOrder: QualificationAssessmentOrder;
   Query: Record<PropertyKey, never>;
+  RecordAssessmentPracticeInput: RecordAssessmentPracticeInput;
+  RecordAssessmentTheoryInput: RecordAssessmentTheoryInput;
   RecordCohortMovementInput: RecordCohortMovementInput;
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
@@ -6212,6 +7025,7 @@ export type ResolversParentTypes = {
   RecordVacanciesInput: RecordVacanciesInput;
   RecordVacanciesResult: ResolversUnionTypes<ResolversParentTypes>['RecordVacanciesResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseAssessmentInput: RefuseAssessmentInput;
   RefusedCell: import('./monitoring-form/import.ts').RefusedCell;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
@@ -6232,6 +7046,7 @@ export type ResolversParentTypes = {
   SavedFilter: SavedFilter;
   SavedQuery: import('@kadry/mongo/aggregate').Stored<import('./saved-query/saved-query.ts').SavedQuery>;
   SavedQueryPayload: Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery: ResolversParentTypes['SavedQuery'] };
+  ScheduleAssessmentInput: ScheduleAssessmentInput;
   Sector: { readonly code: string };
   Speciality: { readonly code: string };
   Stage: Stage;
@@ -6247,6 +7062,7 @@ export type ResolversParentTypes = {
   StatisticsResult: import('./cube/statistics.ts').StatisticsResult;
   StatisticsRow: import('./cube/page.ts').StatisticsRow;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
+  SubmitAssessmentToCouncilInput: SubmitAssessmentToCouncilInput;
   SubmitMonitoringReportInput: SubmitMonitoringReportInput;
   SubmitMonitoringReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMonitoringReportResult'];
   SubmitNeedInput: SubmitNeedInput;
@@ -6298,6 +7114,42 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   outcomes?: Resolver<Maybe<ResolversTypes['StatisticsResult']>, ParentType, ContextType, RequireFields<AgreementOutcomesArgs, 'at' | 'by' | 'measures'>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<AgreementTrainingCommitmentsArgs>>;
+};
+
+export type ApplyForAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAssessmentResult'] = ResolversParentTypes['ApplyForAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'AssessmentPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type AssessmentAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentAppeal'] = ResolversParentTypes['AssessmentAppeal']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AppealDecision']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AppealGround'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEnd'] = ResolversParentTypes['AssessmentEnd']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFlag'] = ResolversParentTypes['AssessmentFlag']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ExamPartKind'], ParentType, ContextType>;
+};
+
+export type AssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResult'] = ResolversParentTypes['AssessmentResult']> = {
+  __resolveType: TypeResolveFn<'AssessmentPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -6565,13 +7417,32 @@ export type EnrolCohortResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CohortPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
 
+export type EraseAssessmentCandidateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseAssessmentCandidateResult'] = ResolversParentTypes['EraseAssessmentCandidateResult']> = {
+  __resolveType: TypeResolveFn<'ErasedAssessmentCandidatePayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type EraseGraduateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseGraduateResult'] = ResolversParentTypes['EraseGraduateResult']> = {
   __resolveType: TypeResolveFn<'ErasedGraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type ErasedAssessmentCandidatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedAssessmentCandidatePayload'] = ResolversParentTypes['ErasedAssessmentCandidatePayload']> = {
+  assessmentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ErasedGraduatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedGraduatePayload'] = ResolversParentTypes['ErasedGraduatePayload']> = {
   graduateIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExamPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamPart'] = ResolversParentTypes['ExamPart']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExamScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamSchedule'] = ResolversParentTypes['ExamSchedule']> = {
+  practiceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  theoryOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export'], FederationReferenceType extends FederationReferenceTypes['Export'] = FederationReferenceTypes['Export']> = {
@@ -6715,6 +7586,10 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportAssessmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAssessmentsResult'] = ResolversParentTypes['ImportAssessmentsResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload', ParentType, ContextType>;
 };
 
 export type ImportCohortMovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCohortMovementResult'] = ResolversParentTypes['ImportCohortMovementResult']> = {
@@ -6894,31 +7769,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationAcceptMonitoringReportArgs, 'input'>>;
   accreditProgramme?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationAccreditProgrammeArgs, 'input'>>;
   alignProgramme?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationAlignProgrammeArgs, 'input'>>;
+  appealAssessment?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationAppealAssessmentArgs, 'input'>>;
+  applyForAssessment?: Resolver<ResolversTypes['ApplyForAssessmentResult'], ParentType, ContextType, RequireFields<MutationApplyForAssessmentArgs, 'input'>>;
   attachFilesToWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToWorkforceNeedArgs, 'input'>>;
+  cancelAssessment?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationCancelAssessmentArgs, 'input'>>;
   cancelPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationCancelPracticeArgs, 'input'>>;
   cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
+  checkAssessmentDocuments?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationCheckAssessmentDocumentsArgs, 'input'>>;
   commitTraining?: Resolver<ResolversTypes['CommitTrainingResult'], ParentType, ContextType, RequireFields<MutationCommitTrainingArgs, 'input'>>;
+  completeAssessmentDocuments?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationCompleteAssessmentDocumentsArgs, 'input'>>;
   confirmNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
   confirmPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmPracticeArgs, 'input'>>;
   correctEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationCorrectEmploymentArgs, 'input'>>;
   correctGraduateStatus?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationCorrectGraduateStatusArgs, 'input'>>;
+  decideAssessment?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationDecideAssessmentArgs, 'input'>>;
+  decideAssessmentAppeal?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationDecideAssessmentAppealArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedResult'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   disputeGraduateEntry?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationDisputeGraduateEntryArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
+  eraseAssessmentCandidate?: Resolver<ResolversTypes['EraseAssessmentCandidateResult'], ParentType, ContextType, RequireFields<MutationEraseAssessmentCandidateArgs, 'input'>>;
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
   extendDemandCampaign?: Resolver<ResolversTypes['DemandCampaignResult'], ParentType, ContextType, RequireFields<MutationExtendDemandCampaignArgs, 'input'>>;
   extendMonitoringRound?: Resolver<ResolversTypes['MonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationExtendMonitoringRoundArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
+  importAssessments?: Resolver<ResolversTypes['ImportAssessmentsResult'], ParentType, ContextType, RequireFields<MutationImportAssessmentsArgs, 'input'>>;
   importCohortMovement?: Resolver<ResolversTypes['ImportCohortMovementResult'], ParentType, ContextType, RequireFields<MutationImportCohortMovementArgs, 'input'>>;
   importGraduates?: Resolver<ResolversTypes['ImportGraduatesResult'], ParentType, ContextType, RequireFields<MutationImportGraduatesArgs, 'input'>>;
   importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
   importNeeds?: Resolver<ResolversTypes['ImportNeedsResult'], ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
+  issueAssessmentConclusion?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationIssueAssessmentConclusionArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openMonitoringRound?: Resolver<ResolversTypes['OpenMonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationOpenMonitoringRoundArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   placePractice?: Resolver<ResolversTypes['PlacePracticeResult'], ParentType, ContextType, RequireFields<MutationPlacePracticeArgs, 'input'>>;
   planIntake?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationPlanIntakeArgs, 'input'>>;
+  recordAssessmentPractice?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentPracticeArgs, 'input'>>;
+  recordAssessmentTheory?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentTheoryArgs, 'input'>>;
   recordCohortMovement?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationRecordCohortMovementArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   recordGraduate?: Resolver<ResolversTypes['RecordGraduateResult'], ParentType, ContextType, RequireFields<MutationRecordGraduateArgs, 'input'>>;
@@ -6926,6 +7813,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordStatus?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
   recordTargetContracts?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordTargetContractsArgs, 'input'>>;
   recordVacancies?: Resolver<ResolversTypes['RecordVacanciesResult'], ParentType, ContextType, RequireFields<MutationRecordVacanciesArgs, 'input'>>;
+  refuseAssessment?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationRefuseAssessmentArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
   removeFileFromWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromWorkforceNeedArgs, 'input'>>;
   renewGraduateBasis?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRenewGraduateBasisArgs, 'input'>>;
@@ -6935,7 +7823,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationReturnMonitoringReportArgs, 'input'>>;
   ruleJobMatch?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRuleJobMatchArgs, 'input'>>;
   saveQuery?: Resolver<ResolversTypes['SaveQueryResult'], ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
+  scheduleAssessment?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationScheduleAssessmentArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
+  submitAssessmentToCouncil?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationSubmitAssessmentToCouncilArgs, 'input'>>;
   submitMonitoringReport?: Resolver<ResolversTypes['SubmitMonitoringReportResult'], ParentType, ContextType, RequireFields<MutationSubmitMonitoringReportArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   verifyGraduateEntry?: Resolver<ResolversTypes['GraduateEntryResult'], ParentType, ContextType, RequireFields<MutationVerifyGraduateEntryArgs, 'input'>>;
@@ -6949,7 +7839,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'QualificationAssessment' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7009,6 +7899,12 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type OutcomeDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDocument'] = ResolversParentTypes['OutcomeDocument']> = {
+  kind?: Resolver<ResolversTypes['OutcomeDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type OutcomeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeSet'] = ResolversParentTypes['OutcomeSet']> = {
@@ -7163,6 +8059,55 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QualificationProgrammesArgs>>;
 };
 
+export type QualificationAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationAssessment'] = ResolversParentTypes['QualificationAssessment'], FederationReferenceType extends FederationReferenceTypes['QualificationAssessment'] = FederationReferenceTypes['QualificationAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualificationAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['AssessmentAppeal']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['AssessmentEnd']>, ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OutcomeDocument']>, ParentType, ContextType>;
+  documentDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentsCheckedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentsCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  examinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['AssessmentFlag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<ResolversTypes['AssessmentInitiator'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['AssessmentPayer'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['ExamPart']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AssessmentEnd']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['ExamSchedule']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  theory?: Resolver<Maybe<ResolversTypes['ExamPart']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationAssessmentConnection'] = ResolversParentTypes['QualificationAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['QualificationAssessment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualificationAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationAssessmentEdge'] = ResolversParentTypes['QualificationAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['QualificationAssessment']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohortTable?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryCohortTableArgs, 'by' | 'measure'>>;
@@ -7179,6 +8124,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practicePlacements?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<QueryPracticePlacementsArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  qualificationAssessment?: Resolver<Maybe<ResolversTypes['QualificationAssessment']>, ParentType, ContextType, RequireFields<QueryQualificationAssessmentArgs, 'id'>>;
+  qualificationAssessments?: Resolver<Maybe<ResolversTypes['QualificationAssessmentConnection']>, ParentType, ContextType, Partial<QueryQualificationAssessmentsArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'id'>>;
   savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
   statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'query'>>;
@@ -7545,6 +8492,12 @@ export type WorkforceNeedResultResolvers<ContextType = Context, ParentType exten
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  ApplyForAssessmentResult?: ApplyForAssessmentResultResolvers<ContextType>;
+  AssessmentAppeal?: AssessmentAppealResolvers<ContextType>;
+  AssessmentEnd?: AssessmentEndResolvers<ContextType>;
+  AssessmentFlag?: AssessmentFlagResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  AssessmentResult?: AssessmentResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   BalanceInput?: BalanceInputResolvers<ContextType>;
   CatalogCode?: CatalogCodeResolvers<ContextType>;
@@ -7577,8 +8530,12 @@ export type Resolvers<ContextType = Context> = {
   EmploymentSpellPayload?: EmploymentSpellPayloadResolvers<ContextType>;
   EmploymentSpellResult?: EmploymentSpellResultResolvers<ContextType>;
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
+  EraseAssessmentCandidateResult?: EraseAssessmentCandidateResultResolvers<ContextType>;
   EraseGraduateResult?: EraseGraduateResultResolvers<ContextType>;
+  ErasedAssessmentCandidatePayload?: ErasedAssessmentCandidatePayloadResolvers<ContextType>;
   ErasedGraduatePayload?: ErasedGraduatePayloadResolvers<ContextType>;
+  ExamPart?: ExamPartResolvers<ContextType>;
+  ExamSchedule?: ExamScheduleResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
@@ -7597,6 +8554,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportAssessmentsResult?: ImportAssessmentsResultResolvers<ContextType>;
   ImportCohortMovementResult?: ImportCohortMovementResultResolvers<ContextType>;
   ImportGraduatesResult?: ImportGraduatesResultResolvers<ContextType>;
   ImportMonitoringReportsResult?: ImportMonitoringReportsResultResolvers<ContextType>;
@@ -7633,6 +8591,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OutcomeDocument?: OutcomeDocumentResolvers<ContextType>;
   OutcomeSet?: OutcomeSetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlacePracticeResult?: PlacePracticeResultResolvers<ContextType>;
@@ -7650,6 +8609,9 @@ export type Resolvers<ContextType = Context> = {
   ProgrammePayload?: ProgrammePayloadResolvers<ContextType>;
   ProgrammeResult?: ProgrammeResultResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
+  QualificationAssessment?: QualificationAssessmentResolvers<ContextType>;
+  QualificationAssessmentConnection?: QualificationAssessmentConnectionResolvers<ContextType>;
+  QualificationAssessmentEdge?: QualificationAssessmentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordGraduateResult?: RecordGraduateResultResolvers<ContextType>;
   RecordVacanciesResult?: RecordVacanciesResultResolvers<ContextType>;

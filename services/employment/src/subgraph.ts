@@ -17,6 +17,7 @@ import { monitoringRoundResolvers } from './monitoring-round/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { practiceResolvers } from './practice-placement/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
+import { qualificationAssessmentResolvers } from './qualification-assessment/resolvers.ts'
 import { roadmapResolvers } from './roadmap/resolvers.ts'
 import { savedQueryResolvers } from './saved-query/resolvers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
@@ -33,6 +34,7 @@ export const employment = defineSubgraph({
     demandCampaignResolvers,
     cohortResolvers,
     exportResolvers,
+    qualificationAssessmentResolvers,
     fileResolvers,
     graduateResolvers,
     monitoringFormResolvers,

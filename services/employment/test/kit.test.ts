@@ -1,5 +1,6 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { assessmentStory } from './story/assessment.ts'
 import { fileStory } from './story/file.ts'
 import { graduateMutations, graduateStory } from './story/graduate.ts'
 import { monitoringStory } from './story/monitoring.ts'
@@ -19,9 +20,9 @@ keepsToTheKit({
     return graph
   },
   sources: new URL('../src/', import.meta.url),
-  erasing: ['eraseGraduate', 'withdrawGraduateBasis'],
+  erasing: ['eraseGraduate', 'withdrawGraduateBasis', 'eraseAssessmentCandidate'],
   // Graduates are persons: nobody hears of them. A file is a fact when a record has it.
-  quiet: [...graduateMutations, 'requestEmploymentUpload'],
+  quiet: [...graduateMutations, 'eraseAssessmentCandidate', 'requestEmploymentUpload'],
   story: async (send) => {
     await needStory(send)
     await fileStory(graph, send)
@@ -29,6 +30,7 @@ keepsToTheKit({
 
     const { cohortId } = await programmeStory(send)
     await monitoringStory(send, cohortId)
+    await assessmentStory(send, cohortId)
     await graduateStory(send, cohortId)
   },
 })

@@ -54,6 +54,19 @@ export function registeredIn(sectorCodes: string[], name: string, ...kinds: Orga
   ]
 }
 
+/** An assessment centre under a council, for the qualification of these tests. */
+export function centreOf(name: string, council: string, more: { validFrom?: string; validTo?: string } = {}) {
+  const id = org(name)
+  const role = { kind: 'ASSESSMENT_CENTRE' as const, councilId: org(council), qualifications: [QUALIFICATION] }
+  const term = { validFrom: '2019-01-01', ...more }
+  return [
+    ...registered(name),
+    { key: id, type: 'role.granted.v1' as const, data: { id, grantId: roleOf(name), ...role, ...term } },
+  ]
+}
+
+export const roleOf = (name: string) => childId('RoleGrant', org(name), '1')
+
 export function inForce(id: string, partyIds: string[], more: { sectorCode?: string } = {}) {
   return {
     key: id,
@@ -89,6 +102,8 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
     ...registeredIn(['radioelectronics'], 'bureau', 'EMPLOYER'),
     ...registered('union', 'EMPLOYER_ASSOCIATION'),
     ...registered('accreditor', 'ACCREDITING_BODY'),
+    ...registered('council', 'QUALIFICATIONS_COUNCIL'),
+    ...centreOf('centre', 'council'),
     ...registered('ministry', 'REGIONAL_AUTHORITY'),
     ...[OKZ_A, OKZ_B].map((okz) => ({
       key: globalId('Occupation', okz),

@@ -83,7 +83,7 @@ export const employmentRules: readonly Rule[] = [
       en: 'An exam is held by a centre that has the role and the qualification on its day; the practical part follows a theoretical part that was passed.',
     },
     source: exam,
-    places: [],
+    places: ['employment/qualification-assessment'],
   },
   {
     id: 'R32',
@@ -101,7 +101,7 @@ export const employmentRules: readonly Rule[] = [
       en: 'An appeal is filed within 30 calendar days of the decision; it is decided within 30 working days.',
     },
     source: { ru: 'Приказ Минтруда 701н', en: 'Order 701н of the Ministry of Labour' },
-    places: [],
+    places: ['employment/qualification-assessment'],
   },
   {
     id: 'R34',
@@ -126,7 +126,13 @@ export const employmentRules: readonly Rule[] = [
       en: 'A single graduate is shown to DATA_STEWARD and to the delegate of the college, for a purpose and noted; every figure about people passes disclosure control.',
     },
     source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
-    places: ['employment/outcome', 'employment/graduate', 'employment/roadmap', 'employment/monitoring-form'],
+    places: [
+      'employment/outcome',
+      'employment/graduate',
+      'employment/roadmap',
+      'employment/monitoring-form',
+      'employment/qualification-assessment',
+    ],
     refusesNothing: true,
   },
   {
@@ -154,5 +160,14 @@ export const employmentRules: readonly Rule[] = [
     },
     places: ['employment/graduate'],
     refusesNothing: true,
+  },
+  {
+    id: 'R47',
+    text: {
+      ru: 'Заявление на оценку — под псевдонимом и номером центра, без имён; шаги идут по дням один за другим и не в будущем. Студент сдаёт ГИА-НОК и демонстрационный экзамен в своей когорте, за направленного платит работодатель. Центр отвечает за 10 дней после всех документов, документ об итоге — один: сдавшему свидетельство, не сдавшему заключение, за 30 дней после экзамена.',
+      en: 'An application for assessment has a pseudonym and the centre’s number, and no names; its steps follow one another by day, none in the future. Students sit ГИА-НОК and demonstration exams in their cohort, an employer pays for those it refers. The centre answers within 10 days of complete documents; the outcome has one document, a certificate for whoever passed and a conclusion for whoever failed, within 30 days of the exam.',
+    },
+    source: exam,
+    places: ['employment/qualification-assessment'],
   },
 ]

@@ -26,7 +26,7 @@ export const stakeholderRules: readonly Rule[] = [
       en: 'An assessment centre stands under a council: on the first day of the role the organisation named is a qualifications council, and the qualifications of the centre lie in the areas of that council.',
     },
     source: { ru: `${nok.ru}; приказ Минтруда 759н`, en: `${nok.en}; order 759н of the Ministry of Labour` },
-    places: ['stakeholders/organization'],
+    places: ['stakeholders/organization', 'employment/qualification-assessment'],
   },
   {
     id: 'R4',

@@ -20,10 +20,10 @@ export function namesSomebody(text: string): boolean {
 }
 
 /**
- * The refusal of a file that should have sums alone and names somebody, in its header or anywhere below. It
- * repeats nothing of what was found.
+ * The first line of a file, from 1, that names a person, or whose header has a column for names; if any
+ * does.
  */
-export function refuseNames(csv: string, rule = 'R43'): FileRefused | undefined {
+export function lineOfPerson(csv: string): number | undefined {
   const lines = csv.split(/\r?\n/)
   // A spreadsheet may begin with empty rows; the reader of files passes over them, too.
   const header = lines.findIndex((line) => /[^;,\t "\u00A0\uFEFF]/.test(line))
@@ -31,15 +31,24 @@ export function refuseNames(csv: string, rule = 'R43'): FileRefused | undefined 
     (line, index) =>
       namesSomebody(line) || (index === header && line.split(/[;,\t]/).some((cell) => isOfPersons(cell))),
   )
-  if (at < 0) return undefined
+  return at < 0 ? undefined : at + 1
+}
+
+/**
+ * The refusal of a file that should have sums alone and names somebody. It repeats nothing of what was
+ * found.
+ */
+export function refuseNames(csv: string, rule = 'R43'): FileRefused | undefined {
+  const line = lineOfPerson(csv)
+  if (line === undefined) return undefined
   return {
     __typename: 'FileRefused',
     code: 'PERSONAL_DATA',
     rule,
-    line: at + 1,
+    line,
     message: {
-      ru: `В строке ${at + 1} имя или номер человека: файл отклонён целиком и не сохранён. В файле — только числа.`,
-      en: `Line ${at + 1} has the name or number of a person: the whole file is refused and not kept. A file is about numbers only.`,
+      ru: `В строке ${line} имя или номер человека: файл отклонён целиком и не сохранён. В файле — только числа.`,
+      en: `Line ${line} has the name or number of a person: the whole file is refused and not kept. A file is about numbers only.`,
     },
   }
 }

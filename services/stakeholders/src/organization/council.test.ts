@@ -1,6 +1,5 @@
 import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
-import { liesIn, standardOf } from './council.ts'
 import type { Known } from './organization.ts'
 import { grantRole, type NewRole } from './role.ts'
 
@@ -76,20 +75,5 @@ describe('R3: an assessment centre', () => {
       problems: ['role.qualifications.0 SHAPE', 'role.qualifications.1 SHAPE'],
     })
     grant({ kind: 'COLLEGE' }).refuses({ problems: ['role.councilId NOT_FOR_KIND'] })
-  })
-})
-
-describe('a qualification', () => {
-  it('belongs to the standard in its code, or to none', () => {
-    expect(standardOf('40.05800.01')).toBe('40.058')
-    expect(standardOf('40.00000.01')).toBeUndefined()
-  })
-  it('lies in its field of activity and in its standard', () => {
-    expect([liesIn('40.05800.01', '40'), liesIn('40.05800.01', '40.058'), liesIn('40.05800.01', '40.059')]).toEqual([
-      true,
-      true,
-      false,
-    ])
-    expect([liesIn('40.00000.01', '40'), liesIn('40.00000.01', '40.000')]).toEqual([true, false])
   })
 })

@@ -1,4 +1,5 @@
 import { textProblems, unless } from '@kadry/domain/input'
+import { liesIn } from '@kadry/domain/qualification-area'
 import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { NewRole, Referred } from './role.ts'
 import { rolesOn } from './role.ts'
@@ -6,28 +7,6 @@ import { rolesOn } from './role.ts'
 const QUALIFICATION = /^\d{2}\.\d{5}\.\d{2,4}$/
 const AREA = /^\d{2}(\.\d{3})?$/
 const MOST_QUALIFICATIONS = 200
-
-/**
- * The standard inside a qualification's code: `40.05800.01` is of `40.058`; `00000` in the middle names none.
- */
-export function standardOf(qualification: string): string | undefined {
-  const middle = qualification.slice(3, 6)
-  return middle === '000' ? undefined : `${qualification.slice(0, 2)}.${middle}`
-}
-
-/**
- * Whether a qualification lies in an area: a field of activity (`40`) or one professional standard
- * (`40.058`).
- */
-export function liesIn(qualification: string, area: string): boolean {
-  return areasOf(qualification).includes(area)
-}
-
-/** The areas that a qualification lies in: its field of activity and its standard, where it has one. */
-export function areasOf(qualification: string): readonly string[] {
-  const standard = standardOf(qualification)
-  return [qualification.slice(0, 2), ...(standard ? [standard] : [])]
-}
 
 export function isArea(text: string): boolean {
   return AREA.test(text)

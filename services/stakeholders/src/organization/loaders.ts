@@ -1,4 +1,4 @@
-import { areasOf } from './council.ts'
+import { areasOf } from '@kadry/domain/qualification-area'
 import type { Organization } from './organization.ts'
 import { rolesOn } from './role.ts'
 import type { Organizations } from './store.ts'
