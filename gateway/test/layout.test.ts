@@ -211,6 +211,15 @@ describe('the layout', () => {
     expect(exact).toEqual(['services/employment/src/cube/page.ts'])
   })
 
+  it('makes what is shown of counts in one file, of the type that resolvers take', () => {
+    const makers = product.filter((path) =>
+      /\bas (Shown|Disclosed(Count|Rate|Number))\b|suppressed: (true|false)/.test(read(path)),
+    )
+    expect(makers.filter((path) => path.startsWith('services/'))).toEqual([
+      'services/employment/src/outcome/disclose.ts',
+    ])
+  })
+
   it('imports kafkajs in the three files that know it', () => {
     const importing = product.filter((path) => /from 'kafkajs'/.test(read(path)) && !path.startsWith('infra/servers/'))
     expect(importing.sort()).toEqual(

@@ -8,7 +8,9 @@ export type SuppressionReason =
   | 'SMALL_COUNT'
   | 'NOT_COLLECTED'
 
-type Shown = { readonly suppressed: boolean; readonly reason: SuppressionReason }
+declare const disclosed: unique symbol
+/** Nobody else makes one: what resolvers show of people takes these types, so an exact number does not compile. */
+type Shown = { readonly [disclosed]: true; readonly suppressed: boolean; readonly reason: SuppressionReason }
 export type DisclosedCount = Shown & { readonly value: number | null }
 /** `value` in per cent, `base` rounded to 5; both null where the value is withheld for its base. */
 export type DisclosedRate = Shown & { readonly value: number | null; readonly base: number | null }
@@ -76,13 +78,13 @@ export function roundedToFive(n: number): number {
 }
 
 /** A count that nobody can state yet, such as the base of a day that has not come. */
-export const NOT_COUNTED: DisclosedCount = { value: null, suppressed: true, reason: 'NOT_APPLICABLE' }
+export const NOT_COUNTED: DisclosedCount = { value: null, ...withheld('NOT_APPLICABLE') }
 /** One that the source of the figures does not ask for. */
-export const NOT_COLLECTED = { value: null, suppressed: true, reason: 'NOT_COLLECTED' } as const
+export const NOT_COLLECTED = { value: null, ...withheld('NOT_COLLECTED') }
 /** One that is not shown for the size of its cohort. */
-export const OF_FEW: DisclosedCount = { value: null, suppressed: true, reason: 'SMALL_BASE' }
+export const OF_FEW: DisclosedCount = { value: null, ...withheld('SMALL_BASE') }
 /** One that the figures beside it would reveal. */
-export const OF_A_SUM: DisclosedCount = { value: null, suppressed: true, reason: 'COMPLEMENT' }
+export const OF_A_SUM: DisclosedCount = { value: null, ...withheld('COMPLEMENT') }
 
 /** Whether a cohort of so many people is too small for figures about each status. */
 export function isCoarse(base: number, policy: DisclosurePolicy): boolean {
@@ -141,10 +143,10 @@ function isDifferenced(part: number, whole: number | undefined): boolean {
   return rest > 0 && rest < SMALLEST_BASE
 }
 
-const SHOWN = { suppressed: false, reason: 'NONE' } as const
+const SHOWN = { suppressed: false, reason: 'NONE' } as Shown
 
 function withheld(reason: SuppressionReason): Shown {
-  return { suppressed: true, reason }
+  return { suppressed: true, reason } as Shown
 }
 
 function halfUp(value: number, parts: number): number {
