@@ -9,7 +9,7 @@ export type SuppressionReason =
   | 'NOT_COLLECTED'
 
 declare const disclosed: unique symbol
-/** Nobody else makes one: what resolvers show of people takes these types, so an exact number does not compile. */
+/** Nobody else makes one: resolvers show these types of people, so an exact number does not compile. */
 type Shown = { readonly [disclosed]: true; readonly suppressed: boolean; readonly reason: SuppressionReason }
 export type DisclosedCount = Shown & { readonly value: number | null }
 /** `value` in per cent, `base` rounded to 5; both null where the value is withheld for its base. */
