@@ -60,7 +60,8 @@ async function report({ url, credentials }: Product, seconds: number, empty: boo
     lines.push(
       `The protocol of a round table: ${origin}/documents/roundtables/protocol/${demoRoundTableId(ELECTRONICS)}.pdf`,
     )
-    lines.push(`Round tables for your calendar: ${origin}/calendars/roundtables/sector/radioelectronics.ics`, '')
+    lines.push(`Round tables for your calendar: ${origin}/calendars/roundtables/sector/radioelectronics.ics`)
+    lines.push(`Figures of graduates: ${origin}/figures`, '')
     lines.push(
       `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: query.trim(), variables })}'`,
       '',

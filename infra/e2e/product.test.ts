@@ -72,6 +72,12 @@ describe('the whole product', () => {
     expect(Buffer.from(await printed.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-1/)
   })
 
+  it('prints where figures of graduates are looked at, and there is a page', async () => {
+    const [address] = await product.printed(/http:\S+\/figures/)
+    const page = await fetch(address)
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  })
+
   it('hides the figures of the small second cohort and says why', async () => {
     const { body } = await ask(product.url, trace, variables)
     const small = body.data.resolutionItem.roundTables.nodes.find(
