@@ -1,4 +1,5 @@
 import { COLUMNS } from '../monitoring-form/columns.ts'
+import type { Certified } from './certified.ts'
 import type { Ruling, SpellEntry, StatusEntry } from './entry.ts'
 import type { SpellTerms } from './entry-terms.ts'
 import type { Graduate } from './graduate.ts'
@@ -25,8 +26,7 @@ export type KnownStatus = { readonly status: RecordedStatus; readonly on: string
 export type KnownGraduate = {
   readonly spells: readonly KnownSpell[]
   readonly statuses: readonly KnownStatus[]
-  /** Standards of the certificates that were valid on the day of observation. */
-  readonly certified?: readonly string[]
+  readonly certified?: readonly Certified[]
 }
 
 type Entries = Pick<Graduate, 'spells' | 'statuses' | 'verdicts' | 'rulings'>

@@ -6,6 +6,7 @@ import type { MonitoringForms } from '../monitoring-form/store.ts'
 import { measure, type Share } from '../outcome/measure.ts'
 import { measureReport, standingReport } from '../outcome/reported.ts'
 import { isInUse } from './basis.ts'
+import { type CertifiedOf, nobodyCertified } from './certified.ts'
 import { type KnownGraduate, knownAt } from './known.ts'
 import type { Graduates } from './store.ts'
 
@@ -23,21 +24,28 @@ export async function knownGraduates(
   graduates: Graduates,
   cohortIds: readonly string[],
   today: string,
+  certifiedOf: CertifiedOf = nobodyCertified,
 ): Promise<ReadonlyMap<string, readonly KnownGraduate[]>> {
-  const found = await graduates.select({ cohortId: { $in: cohortIds } }, { fields: READ })
+  const [found, certified] = await Promise.all([
+    graduates.select({ cohortId: { $in: cohortIds } }, { fields: READ }),
+    certifiedOf(cohortIds),
+  ])
   const used = Map.groupBy(
     found.filter((one) => isInUse(one, today)),
     ({ cohortId }) => cohortId!,
   )
-  return new Map([...used].map(([cohortId, ours]) => [cohortId, ours.map((one) => knownAt(one))]))
+  const known = (one: (typeof found)[number]) => ({ ...knownAt(one), certified: certified.get(one.id) ?? [] })
+  return new Map([...used].map(([cohortId, ours]) => [cohortId, ours.map(known)]))
 }
 
+type Kept = { readonly graduates: Graduates; readonly certifiedOf: CertifiedOf; readonly now: () => Date }
+
 /** Whatever is asked of many cohorts in one request is read in one go. */
-export function graduateLoaders({ graduates, now }: { readonly graduates: Graduates; readonly now: () => Date }) {
+export function graduateLoaders({ graduates, certifiedOf, now }: Kept) {
   return {
     graduatesOfCohort: loader(
       async (ids) => {
-        const found = await knownGraduates(graduates, ids, dayOf(now()))
+        const found = await knownGraduates(graduates, ids, dayOf(now()), certifiedOf)
         return ids.map((cohortId) => ({ cohortId, graduates: found.get(cohortId) ?? [] }))
       },
       ({ cohortId }) => cohortId,

@@ -10,6 +10,7 @@ import { matchOf } from '../outcome/match.ts'
 import { matchTargets } from '../outcome/match-targets.ts'
 import { observationDay } from '../outcome/measure.ts'
 import { isInUse } from './basis.ts'
+import { certifiedOn } from './certified.ts'
 import * as commands from './commands.ts'
 import { statusOf } from './entry.ts'
 import * as entryCommands from './entry-commands.ts'
@@ -75,7 +76,8 @@ export const graduateResolvers: Pick<
     match: async (spell, _, context) => {
       const { of, ...job } = spell
       const ruling = rulingOn(of, job)
-      return matchOf({ ...job, ...given({ ruling }) }, await targetsFor(context, of))
+      const { targets, certified } = await comparedWith(context, of)
+      return matchOf({ ...job, ...given({ ruling }) }, targets, certified)
     },
   },
   JobMatch: { reason: ({ reason }) => reason ?? null },
@@ -111,12 +113,16 @@ async function noted(context: Context, shown: readonly { readonly id: string }[]
   await Promise.all(shown.map(({ id }) => context.noteGraduateReading(context, { purpose, field, subject: id })))
 }
 
-/** The tables as they were half a year after graduation, when the job is looked at first. */
-async function targetsFor(context: Context, { cohortId, programmeId }: Graduate) {
-  const [cohort, programme] = await Promise.all([
+/** The tables and certificates as they were half a year after graduation, when the job is looked at first. */
+async function comparedWith(context: Context, { id, cohortId, programmeId }: Graduate & { readonly id: string }) {
+  const [cohort, programme, certified] = await Promise.all([
     context.loaders.cohort.load(cohortId!),
     context.loaders.programme.load(programmeId!),
+    context.certifiedOf([cohortId!]),
   ])
   const day = cohort?.graduatedOn ? observationDay(cohort.graduatedOn, 'M6') : todayOf(context)
-  return matchTargets(context, programme, day)
+  return {
+    targets: await matchTargets(context, programme, day),
+    certified: certifiedOn(certified.get(id) ?? [], day),
+  }
 }

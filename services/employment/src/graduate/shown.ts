@@ -3,8 +3,9 @@ import { type Graduate, isRecorded, type Recorded } from './graduate.ts'
 import { entriesAt } from './known.ts'
 
 /** An entry beside the record that it stands in. */
-export type EmploymentSpell = SpellEntry & { readonly of: Graduate }
-export type GraduateStatusEntry = StatusEntry & { readonly of: Graduate }
+type Whole = Graduate & { readonly id: string }
+export type EmploymentSpell = SpellEntry & { readonly of: Whole }
+export type GraduateStatusEntry = StatusEntry & { readonly of: Whole }
 
 /** A record as it was known at a moment, or is known now; undefined for nobody's, and before it was there. */
 export function shownAt<Found extends Graduate>(

@@ -89,6 +89,13 @@ describe('what is measured about a cohort', () => {
     expect(measures.knownOccupationShare).toEqual({ numerator: 3, base: 4 })
   })
 
+  it('counts a job as in the speciality by a certificate that is valid on the day', () => {
+    const certified = { standard: '40.196', from: '2024-07-01', to: '2025-06-28' }
+    const own = { ...person([job('2024-07-01', { okz: '5223', standardCode: '40.196' })]), certified: [certified] }
+    expect(observe([own]).inSpecialityCoreRate.numerator).toBe(1)
+    expect(observe([{ ...own, certified: [{ ...certified, to: '2025-06-27' }] }]).inSpecialityRate.numerator).toBe(0)
+  })
+
   it('counts days to the first job: a job held at graduation is 0, one that ended before does not count', () => {
     const measures = observe([
       person([job('2023-01-01')]),

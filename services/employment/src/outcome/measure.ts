@@ -1,3 +1,4 @@
+import { certifiedOn } from '../graduate/certified.ts'
 import type { KnownGraduate, KnownSpell, RecordedStatus } from '../graduate/known.ts'
 import { daysBetween, monthsAfter } from './calendar.ts'
 import { type MatchTarget, matchOf } from './match.ts'
@@ -138,7 +139,7 @@ function personOn({ spells, statuses, certified = [] }: KnownGraduate, graduated
     works,
     excused: !works && [...held].some((status) => EXCUSES.has(status)),
     job: mainJob(jobs),
-    certified,
+    certified: certifiedOn(certified, day),
     spells: joined,
   }
 }
