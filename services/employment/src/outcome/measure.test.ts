@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KnownSpell, KnownStatus } from '../graduate/known.ts'
+import type { KnownGraduate, KnownSpell, KnownStatus } from '../graduate/known.ts'
 import { graduationYearOf, monthsAfter } from './calendar.ts'
 import { matchOf } from './match.ts'
 import { measure, observationDay } from './measure.ts'
@@ -14,7 +14,7 @@ const job = (from: string, more: Partial<KnownSpell> = {}): KnownSpell => ({
   ...more,
 })
 const person = (spells: KnownSpell[] = [], statuses: KnownStatus[] = []) => ({ spells, statuses })
-const observe = (graduates: ReturnType<typeof person>[], more: object = {}) =>
+const observe = (graduates: readonly KnownGraduate[], more: object = {}) =>
   measure({
     graduatedOn: GRADUATED,
     observedOn: '2025-06-28',
