@@ -18,7 +18,6 @@ import type { CubeVersions } from './cube/version.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { exportJob } from './export/reactions.ts'
 import { exported } from './export/store.ts'
-import { nobodyCertified } from './graduate/certified.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
 import { moveFormerGraduates, runEndOfBases } from './graduate/reactions.ts'
 import { openGraduates } from './graduate/store.ts'
@@ -109,7 +108,6 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     rounds,
     ...tasksOf([needs, cohorts, campaigns, rounds, roadmaps, practices], assessments),
     ...opened,
-    certifiedOf: nobodyCertified,
     now: platform.now,
     standardsPlans: followStandardsPlans(platform, needs),
     roundTables: followRoundTables(platform, needs),
