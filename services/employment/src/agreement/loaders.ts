@@ -197,11 +197,14 @@ function rowsOf<Name extends string, View extends CodeTerm & { readonly [Key in 
   }
 }
 
-/** Agreements whose needs, programmes or cohorts (or these ones) were changed since a moment; or all. */
+/** What has changed beside the records themselves. */
+type Touched = { readonly cohortIds?: readonly string[]; readonly specialityCodes?: readonly string[] }
+
+/** Agreements whose needs, programmes or cohorts, or these ones, were changed since a moment; or all. */
 export async function touchedSince(
   { needs, programmes, cohorts }: Pick<Sources, 'needs' | 'programmes' | 'cohorts'>,
   since: string | undefined,
-  cohortIds: readonly string[] = [],
+  { cohortIds = [], specialityCodes = [] }: Touched = {},
 ): Promise<string[]> {
   const changed = since ? { updatedAt: { $gte: since } } : {}
   const ofThese = cohortIds.length > 0 ? { $or: [changed, { _id: { $in: cohortIds } }] } : changed
@@ -209,8 +212,22 @@ export async function touchedSince(
     valuesOf(needs, 'agreementId', changed),
     since ? valuesOf(cohorts, 'programmeId', ofThese) : [],
   ])
-  const taught = since ? { $or: [changed, { _id: { $in: ofCohorts } }] } : {}
+  const inThese = specialityCodes.length > 0 ? [{ specialityCode: { $in: specialityCodes } }] : []
+  const taught = since ? { $or: [changed, { _id: { $in: ofCohorts } }, ...inThese] } : {}
   return [...new Set([...ofNeeds, ...(await valuesOf(programmes, 'trainings.agreementId', taught))])].sort()
+}
+
+/** What balances follow beside records: where former graduates went, and what specialities prepare for. */
+export async function historySince(
+  { graduates, classifiers }: Pick<HistorySources, 'graduates' | 'classifiers'>,
+  since: string | undefined,
+) {
+  if (!since) return {}
+  const [cohortIds, heard] = await Promise.all([
+    valuesOf(graduates, 'cohortId', { updatedAt: { $gte: since } }),
+    classifiers.specialityViews.select({ heardAt: { $gte: since } }),
+  ])
+  return { cohortIds, specialityCodes: heard.map(({ code }) => code) }
 }
 
 /** The different values at a path, without the records that have them. */

@@ -92,6 +92,22 @@ const cases: readonly (readonly [title: string, given: BalanceFacts, expected: r
       [ASSEMBLER, THERE, 30, 9, 21, false],
     ],
   ],
+  // A third each, shown as 35 %: 105 in all, so 30 × 35/105 = 10 each and nobody is counted twice.
+  [
+    'three territories whose parts are rounded up',
+    facts(
+      [HERE, THERE, '46704000'].map((oktmo) => need(ASSEMBLER, 20, { oktmo })),
+      [
+        cohort(2023, 60, { graduated: 60, placed: [HERE, THERE, '46704000'].flatMap((oktmo) => jobs(20, oktmo)) }),
+        cohort(2024, 30),
+      ],
+    ),
+    [
+      [ASSEMBLER, HERE, 20, 10, 10, false],
+      [ASSEMBLER, '46704000', 20, 10, 10, false],
+      [ASSEMBLER, THERE, 20, 10, 10, false],
+    ],
+  ],
   // Without history by demand: 10/40 of 30 = 7.5 and 30/40 of 30 = 22.5.
   [
     'two territories by their demand',

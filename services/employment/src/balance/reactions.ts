@@ -3,7 +3,7 @@ import type { Job } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/platform'
 import { demandBalance, publicBalance, yearsOf } from '../agreement/balance.ts'
-import { type AgreementFacts, factsOf, type HistorySources, touchedSince, withHistory } from '../agreement/loaders.ts'
+import { type AgreementFacts, factsOf, type HistorySources, historySince, touchedSince, withHistory } from '../agreement/loaders.ts'
 import { type Balance, compute, isChanged } from './balance.ts'
 import { type Balances, balanceId, balanceKey } from './store.ts'
 
@@ -28,7 +28,7 @@ export function runBalances(
     const began = now()
     const isWhole = !looked || dayOf(looked) !== dayOf(began)
     const since = isWhole ? undefined : new Date(looked!.getTime() - OVERLAP_MS).toISOString()
-    const ids = await touchedSince(sources, since)
+    const ids = await touchedSince(sources, since, await historySince(sources, since))
     let computed = 0
     for (let at = 0; at < ids.length; at += PORTION) {
       if (!(await isOurs())) return computed

@@ -124,15 +124,17 @@ function undecided({ needs }: RoadmapFacts): MissingFact[] {
 
 /** S4: a balance for each occupation, year and territory with confirmed demand. */
 function unbalanced({ needs, balances }: RoadmapFacts): MissingFact[] {
-  const rows = new Set(balances.flatMap((one) => one.rows.map(gapKey)))
-  const wanted = new Map<string, MissingFact>()
+  // By the need itself: a row may call its occupation and territory by the codes of another day.
+  const inputs = balances.flatMap(({ rows }) => rows.flatMap((row) => row.inputs.map((one) => `${one.needId} ${row.year}`)))
+  const balanced = new Set(inputs)
+  const missing = new Map<string, MissingFact>()
   for (const year of yearsOf(needs))
     for (const need of needs) {
-      if (!isConfirmed(need) || !isNeededIn(need, year)) continue
-      const { okz, oktmo } = need
-      wanted.set(gapKey({ okz, oktmo, year }), { fact: 'BALANCE', okz, oktmo, year })
+      const { id, okz, oktmo } = need
+      if (!isConfirmed(need) || !isNeededIn(need, year) || balanced.has(`${id} ${year}`)) continue
+      missing.set(gapKey({ okz, oktmo, year }), { fact: 'BALANCE', okz, oktmo, year })
     }
-  return [...wanted].filter(([key]) => !rows.has(key)).map(([, missing]) => missing)
+  return [...missing.values()]
 }
 
 /**

@@ -98,6 +98,6 @@ async function assessedSince(sources: RoadmapSources, since: string | undefined)
     valuesOf(sources.graduates, 'cohortId', changed),
     valuesOf(sources.forms, 'cohortId', changed),
   ])
-  const touched = await touchedSince(sources, since, observed.flat())
+  const touched = await touchedSince(sources, since, { cohortIds: observed.flat() })
   return [...new Set([...balanced, ...touched])].sort()
 }
