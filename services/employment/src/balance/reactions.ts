@@ -3,7 +3,14 @@ import type { Job } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/platform'
 import { demandBalance, publicBalance, yearsOf } from '../agreement/balance.ts'
-import { type AgreementFacts, factsOf, type HistorySources, historySince, touchedSince, withHistory } from '../agreement/loaders.ts'
+import {
+  type AgreementFacts,
+  factsOf,
+  type HistorySources,
+  historySince,
+  touchedSince,
+  withHistory,
+} from '../agreement/loaders.ts'
 import { type Balance, compute, isChanged } from './balance.ts'
 import { type Balances, balanceId, balanceKey } from './store.ts'
 

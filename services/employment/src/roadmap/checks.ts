@@ -125,7 +125,9 @@ function undecided({ needs }: RoadmapFacts): MissingFact[] {
 /** S4: a balance for each occupation, year and territory with confirmed demand. */
 function unbalanced({ needs, balances }: RoadmapFacts): MissingFact[] {
   // By the need itself: a row may call its occupation and territory by the codes of another day.
-  const inputs = balances.flatMap(({ rows }) => rows.flatMap((row) => row.inputs.map((one) => `${one.needId} ${row.year}`)))
+  const inputs = balances.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.inputs.map((one) => `${one.needId} ${row.year}`)),
+  )
   const balanced = new Set(inputs)
   const missing = new Map<string, MissingFact>()
   for (const year of yearsOf(needs))
