@@ -31,6 +31,7 @@ const answered = resultOf({
   names: async (_, code) => (code === page.rows[0]!.codes[0] ? NASTY : code),
 })
 const written = (format: Format) => writtenAs(format, answered)
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const shown = page.rows.map(({ cells: [, inWork] }) => inWork!.figure!)
 
 let folder: string
@@ -41,7 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('an export, read back by another program', () => {
   it('CSV: a byte order mark, semicolons, decimal commas, codes beside labels, no formulas', async () => {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await written('CSV'))
+    const text = textOf(await written('CSV'))
     expect(text.startsWith('\uFEFF')).toBe(true)
     const [head, ...rows] = parse(text, { bom: true, delimiter: ';' }) as string[][]
     expect(head!.slice(0, 4)).toEqual(['Специальность, код', 'Специальность', 'Год выпуска, код', 'Год выпуска'])
@@ -51,6 +52,16 @@ describe('an export, read back by another program', () => {
       shown.map((figure) => [figure.share === null ? '' : String(figure.share).replace('.', ','), figure.status]),
     )
     expect(rows[0]![1]).toBe(`'${NASTY}`)
+  })
+
+  it('CSV: tenths of a per cent, of a thousand people and more, with a comma', async () => {
+    const bySex = { ...asked, levels: ['SEX'] as const, measures: ['IN_WORK'] as const }
+    const whole = { ...answered, asked: bySex, page: pageOf(version, bySex, { policy: 'PUBLIC' }, { first: 10 }) }
+    const shares = whole.page.rows.map(({ cells }) => cells[0]!.figure!.share!)
+    expect(shares.some((share) => !Number.isInteger(share))).toBe(true)
+    const [head, ...rows] = parse(textOf(await writtenAs('CSV', whole)), { bom: true, delimiter: ';' }) as string[][]
+    const at = head!.indexOf('Работают, M6: доля, %')
+    expect(rows.map((row) => row[at])).toEqual(shares.map((share) => String(share).replace('.', ',')))
   })
 
   it('XLSX: a sheet of data and one that says how it is made', async () => {
