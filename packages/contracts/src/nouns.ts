@@ -2,6 +2,7 @@
 export { areaBalance } from './employment/area-balance.ts'
 export { assessmentTally } from './employment/assessment-tally.ts'
 export { balance } from './employment/balance.ts'
+export { certificate, certificateExtension, certificateTally } from './employment/certificate.ts'
 export { cohort } from './employment/cohort.ts'
 export { demandCampaign } from './employment/demand-campaign.ts'
 export { exported } from './employment/export.ts'

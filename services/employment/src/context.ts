@@ -10,6 +10,12 @@ import { areaBalance } from './area-balance/store.ts'
 import { runTallies } from './assessment-tally/reactions.ts'
 import { runBalances } from './balance/reactions.ts'
 import { balance } from './balance/store.ts'
+import { certificateLoaders } from './certificate/loaders.ts'
+import { runCertificates } from './certificate/reactions.ts'
+import { certificate } from './certificate/store.ts'
+import { certificateExtension } from './certificate-extension/store.ts'
+import { runCertificateTally } from './certificate-tally/reactions.ts'
+import { certificateTally } from './certificate-tally/store.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
@@ -73,6 +79,10 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
   moveFormerGraduates(platform, opened)
   runEndOfBases(platform, opened)
   runRounds(platform, { forms, cohorts, organizations }, rounds)
+  const certificates = certificate.open(platform)
+  const extensions = certificateExtension.open(platform)
+  runCertificates(platform, { certificates, extensions, assessments })
+  runCertificateTally(platform, certificates, certificateTally.open(platform))
   const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
   const areaBalances = areaBalance.open(platform)
@@ -81,7 +91,7 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
   runAreaBalances(platform, withPast, areaBalances)
   const plans = followRoadmapPlans(platform, onAgreements)
   const meetings = followMeetings(platform, onAgreements)
-  const roadmapSources: RoadmapSources = { ...sources, balances, graduates, forms, plans, meetings }
+  const roadmapSources: RoadmapSources = { ...sources, balances, graduates, forms, plans, meetings, assessments }
   runRoadmaps(platform, roadmapSources, refresh)
   const exports = exported.open(platform)
   platform.runs(exportJob({ ...sources, exports, cubeVersions, files: platform.files, now: platform.now }))
@@ -103,6 +113,8 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     needs,
     cohorts,
     assessments,
+    certificates,
+    extensions,
     campaigns,
     forms,
     rounds,
@@ -125,6 +137,8 @@ export function createLoaders(services: Services, viewer: Viewer) {
     ...agreementLoaders(services),
     ...graduateLoaders(services),
     ...monitoringLoaders(services),
+    ...certificateLoaders(services),
+    extension: loaderOf(services.extensions),
     round: loaderOf(services.rounds),
     programme: loaderOf(programmes),
     practice: loaderOf(services.practices, (practice) => isShownPractice(viewer, practice)),

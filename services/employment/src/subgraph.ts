@@ -1,5 +1,7 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
+import { certificateResolvers } from './certificate/resolvers.ts'
+import { certificateExtensionResolvers } from './certificate-extension/resolvers.ts'
 import { classifierResolvers } from './classifier/resolvers.ts'
 import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
@@ -30,6 +32,8 @@ export const employment = defineSubgraph({
     classifierResolvers,
     programmeResolvers,
     practiceResolvers,
+    certificateResolvers,
+    certificateExtensionResolvers,
     workforceNeedResolvers,
     demandCampaignResolvers,
     cohortResolvers,

@@ -88,11 +88,11 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R32',
     text: {
-      ru: 'Свидетельство действует от дня выдачи столько, сколько установлено квалификацией; продление срок не сокращает; номер свидетельства соответствует коду квалификации.',
-      en: 'A certificate is valid from its issue for as long as its qualification says; an extension never shortens it; its number matches the code of the qualification.',
+      ru: 'Свидетельство выдают сдавшему не раньше решения совета; оно действует от дня выдачи столько, сколько установлено квалификацией на этот день. Приказ продлевает свидетельства с последним днём в названном периоде, каждое один раз, и срок не сокращает. Номер соответствует коду квалификации и не используется дважды; у оценки одно действующее свидетельство. Отменённая апелляцией оценка его аннулирует.',
+      en: 'A certificate is issued of an exam that was passed, not before the decision of the council; it is valid from its issue for as long as its qualification says on that day. An order extends certificates whose last day lies in a period, each once, and never shortens one. Its number matches the code of the qualification and is never used twice; an assessment has one certificate in force. An appeal that overturns the assessment annuls it.',
     },
     source: { ru: '238-ФЗ от 03.07.2016', en: 'Federal law 238-FZ of 3 July 2016' },
-    places: [],
+    places: ['employment/certificate', 'employment/certificate-extension'],
   },
   {
     id: 'R33',

@@ -3,7 +3,12 @@ import { type DocumentRef, documentProblems, tidied } from '@kadry/domain/docume
 import { between, termProblems, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type IllegalTransition, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
-import { type Certificate, certificateMoves, type Facts, type Known as KnownCertificate } from '../certificate/certificate.ts'
+import {
+  type Certificate,
+  certificateMoves,
+  type Facts,
+  type Known as KnownCertificate,
+} from '../certificate/certificate.ts'
 import { monthsAfter } from '../outcome/calendar.ts'
 
 export type ExtensionStatus = 'APPLYING' | 'APPLIED'
@@ -77,7 +82,10 @@ export function finish(found: Known, people: number, today: string): Decision<Ce
 }
 
 /** Whether the rule extends this certificate, as it stands now: once, by its last day of now. */
-export function covers(rule: ExtensionRule, certificate: Omit<Certificate, 'status'> & { readonly status: string }): boolean {
+export function covers(
+  rule: ExtensionRule,
+  certificate: Omit<Certificate, 'status'> & { readonly status: string },
+): boolean {
   const { validTo, issuedOn, qualificationCode, extensions, status } = certificate
   return (
     certificateMoves.allows('extend', { status: status as Certificate['status'] }) &&

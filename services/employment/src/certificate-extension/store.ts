@@ -33,6 +33,8 @@ export const certificateExtension = aggregate<CertificateExtension, CertificateE
 })
 
 /** All rules in the order in which they were recorded: that of their effect. They are orders, hence few. */
-export function rulesInOrder(extensions: CertificateExtensions): Promise<(ExtensionRule & { readonly status: string })[]> {
+export function rulesInOrder(
+  extensions: CertificateExtensions,
+): Promise<(ExtensionRule & { readonly status: string })[]> {
   return extensions.select({}, { sort: { recordedAt: 1, _id: 1 } })
 }

@@ -2,7 +2,13 @@ import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems } from '@kadry/domain/document'
 import { textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
-import { type IllegalTransition, type InvalidInput, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import {
+  type IllegalTransition,
+  type InvalidInput,
+  invalidInput,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/domain/refusal'
 import { monthsAfter } from '../outcome/calendar.ts'
 import { numberProblems } from './number.ts'
 
@@ -56,8 +62,7 @@ export function checkOf(number: string, issuedOn: string): string {
 
 /** The state as of a day: a certificate runs out by its last day, whenever the daily job looks. */
 export function stateOn({ status, validTo }: Pick<Certificate, 'status' | 'validTo'>, today: string): CertificateState {
-  if (status === 'ANNULLED' || today <= validTo) return status === 'EXPIRED' ? 'EXTENDED' : status
-  return 'EXPIRED'
+  return status === 'ANNULLED' || today <= validTo ? status : 'EXPIRED'
 }
 
 /** What a certificate follows from: an assessment that was passed, as it was decided. */

@@ -1,18 +1,24 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import type { Decision } from '@kadry/domain/decision'
 import { documentOf } from '@kadry/domain/document'
 import { given, tidy } from '@kadry/domain/input'
-import { notFound } from '@kadry/domain/refusal'
+import {
+  type IllegalTransition,
+  type InvalidInput,
+  type NotFound,
+  notFound,
+  type RuleRefusal,
+} from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandOf, commandsOn } from '@kadry/subgraph/commands'
+import { commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { refuseCertificate } from '../assessment/document.ts'
-import { noteCertificate } from '../assessment/note-certificate.ts'
-import { qualificationAssessment } from '../assessment/store.ts'
 import { extend } from '../certificate-extension/certificate-extension.ts'
 import { rulesInOrder } from '../certificate-extension/store.ts'
 import { validityOfQualification } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type { AnnulCertificateInput, IssueCertificateInput } from '../graphql.generated.ts'
+import { noteCertificate, refuseCertificate } from '../qualification-assessment/document.ts'
+import { qualificationAssessment } from '../qualification-assessment/store.ts'
 import { annul, type Certificate, issue, issuedAlready } from './certificate.ts'
 import { certificate, certificateId, certificateKey } from './store.ts'
 
@@ -26,8 +32,10 @@ const on = commandsOn(
   }),
 )
 
+type Issued = Decision<Certificate, InvalidInput | RuleRefusal | IllegalTransition | NotFound>
+
 const write = on.create(
-  async (id, { assessmentId, number, issuedOn }: IssueCertificateInput, context) => {
+  async (id, { assessmentId, number, issuedOn }: IssueCertificateInput, context): Promise<Issued> => {
     const passed = await context.assessments.find(assessmentId)
     if (!passed) return notFound(assessmentId, qualificationAssessment.noun)
     const refused = refuseCertificate(passed)
@@ -41,7 +49,8 @@ const write = on.create(
     return { next: extended.next, facts: [...issued.facts, ...extended.facts] }
   },
   {
-    allow: async ({ viewer, assessments }, { assessmentId }) => allowIssuer(viewer, await assessments.find(assessmentId)),
+    allow: async ({ viewer, assessments }, { assessmentId }) =>
+      allowIssuer(viewer, await assessments.find(assessmentId)),
     key: ({ number }) => certificateKey(tidy(number)),
     duplicate: issuedAlready,
   },
@@ -50,11 +59,13 @@ const write = on.create(
 /** R32; the assessment learns of its certificate, also where a first attempt ended in between. */
 export async function issueCertificate(context: Context, input: IssueCertificateInput, mutation: string) {
   const outcome = await write(context, input, mutation)
-  if (outcome.__typename === 'CertificatePayload') {
-    const { number } = outcome
-    const about = { id: input.assessmentId, number, on: input.issuedOn }
-    await noteCertificate(context, commandOf(context, mutation, input), about)
-  }
+  if (outcome.__typename !== 'CertificatePayload') return outcome
+  const { number } = outcome
+  const command = { actor: context.viewer.sub, idempotencyKey: `certificate ${number}`, fingerprint: 'certificate' }
+  const issued = { number, on: input.issuedOn }
+  const noted = await context.assessments.change(input.assessmentId, command, (found) => noteCertificate(found, issued))
+  // Where an appeal has overturned it meanwhile it refuses, and the job annuls the certificate.
+  if ('failure' in noted) throw new Error(`the assessment could not be told of ${number}: ${noted.failure}`)
   return outcome
 }
 

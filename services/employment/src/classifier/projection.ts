@@ -34,7 +34,14 @@ export type SpecialityMatch = {
 /** What a code of a classifier is called: in labels of figures. */
 export type NamedView = { readonly name: string }
 /** A qualification by its editions; a code from before it had editions has one without a day. */
-export type QualificationView = { readonly editions: readonly { readonly level: number; readonly validFrom: string }[] }
+export type QualificationView = {
+  readonly editions: readonly {
+    readonly level: number
+    readonly validFrom: string
+    /** How long a certificate is valid; copies made before it was kept get it by a rebuild. */
+    readonly validityMonths?: number
+  }[]
+}
 export type OccupationView = CodeTerm & { readonly okz: string }
 export type MunicipalityView = CodeTerm & { readonly oktmo: string; readonly name?: string | undefined }
 /** A job title of ОКПДТР and the occupation it belongs to. */
@@ -72,7 +79,7 @@ const jobTitleShape = shape<JobTitleView>({ okz: optional(text) })
 const namedShape = shape<NamedView>({ name: text })
 
 const qualificationShape = shape<QualificationView>({
-  editions: list(nested({ level: integer, validFrom: day })),
+  editions: list(nested({ level: integer, validFrom: day, validityMonths: optional(integer) })),
 })
 
 export function followClassifiers(platform: Platform) {
@@ -93,12 +100,14 @@ export function followClassifiers(platform: Platform) {
       collection: 'qualificationViews',
       shape: qualificationShape,
       project: {
-        'qualification.changed.v1': ({ data: { level, validFrom } }) => ({ $push: { editions: { level, validFrom } } }),
+        'qualification.changed.v1': ({ data: { level, validFrom, validityMonths } }) => ({
+          $push: { editions: { level, validFrom, ...given({ validityMonths }) } },
+        }),
       },
-      state: fromState('qualification.state.v1', ({ level, validFrom, former }) => ({
-        editions: [...former, { level, validFrom }].map((edition) => ({
-          level: edition.level,
-          validFrom: edition.validFrom,
+      state: fromState('qualification.state.v1', ({ former, ...last }) => ({
+        editions: [...former, last].map(({ level, validFrom, validityMonths }) => ({
+          ...{ level, validFrom },
+          ...given({ validityMonths }),
         })),
       })),
     }),
@@ -235,8 +244,22 @@ export async function knownQualifications(
 
 /** The level that a qualification has on a day, or its first one; undefined where the code is not known. */
 export function levelOn(found: QualificationView | undefined, on: string): number | undefined {
-  const editions = [...(found?.editions ?? [])].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+  const editions = inOrder(found)
   return (editions.findLast(({ validFrom }) => validFrom <= on) ?? editions[0])?.level
+}
+
+/** For how many months a certificate of it is valid that is issued on a day; undefined where nobody said so. */
+export async function validityOfQualification(
+  { qualificationViews }: Pick<Classifiers, 'qualificationViews'>,
+  code: string,
+  on: string,
+): Promise<number | undefined> {
+  const editions = inOrder(await qualificationViews.find(globalId('Qualification', code)))
+  return editions.findLast(({ validFrom }) => validFrom <= on)?.validityMonths
+}
+
+function inOrder(found: QualificationView | undefined): QualificationView['editions'] {
+  return [...(found?.editions ?? [])].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
 }
 
 /** The occupations of these job titles of ОКПДТР, by their codes. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BalanceFacts, publicBalance } from '../agreement/balance.ts'
+import { assessmentSummary, type Taken } from '../certificate/summary.ts'
 import { columnsOn } from '../monitoring-form/columns.ts'
 import { FEWEST_COLLEGES, shownSum } from '../monitoring-form/shown.ts'
 import { roundedToFive } from './disclose.ts'
@@ -10,6 +11,8 @@ import { outcomeSet } from './outcome.ts'
 /** What an attacker wants to know about one cohort on one day: whole numbers of people. */
 const CELLS = ['n', 'inWork', 'excused', 'unknown', 'known', 'core', 'soon', 'retained', 'starters'] as const
 type Cohort = Readonly<Record<(typeof CELLS)[number], number>>
+
+const EXAM = { on: '2024-06-17', passed: true }
 
 /** What cannot be otherwise in any cohort. */
 const isPossible = (c: Partial<Cohort>): boolean =>
@@ -190,6 +193,46 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
       }),
       { numRuns: 50, seed: 41 },
     )
+  })
+
+  it('learns no number of a cohort’s exams and certificates, of all the cohorts that show the same', () => {
+    type Row = readonly [taken: number, passed: number]
+    const upTo = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+    const look = (n: number, rows: readonly Row[], certified: number) => {
+      const exams = rows.flatMap(([taken, passed], at) =>
+        upTo(1, taken).map((index): Taken => {
+          const id = `${at} ${index}`
+          const about = { id, candidate: id, mode: 'GIA_NOK', qualificationCode: String(at), theory: EXAM } as const
+          return { ...about, outcome: index <= passed ? 'PASSED' : 'FAILED' }
+        }),
+      )
+      const valid = exams.filter(({ outcome }) => outcome === 'PASSED').slice(0, certified)
+      const held = valid.map(({ id: assessmentId }) => ({
+        ...{ assessmentId, status: 'VALID' as const, validTo: '2199-01-01' },
+      }))
+      return JSON.stringify([roundedToFive(n), assessmentSummary(n, exams, held, '2026-03-01')])
+    }
+    /** Shown 15 or 20 with an exam, all of them; shown 30 with two exams that everybody passed, who has asked for a certificate or not. */
+    const alone = upTo(13, 22).flatMap((n) =>
+      upTo(1, n).flatMap((taken) =>
+        upTo(0, taken).flatMap((passed) => [0, passed].map((certified) => [n, certified, taken, passed])),
+      ),
+    )
+    const both = upTo(28, 32).flatMap((n) =>
+      upTo(1, n).flatMap((taken) => upTo(1, n - taken).flatMap((other) =>
+          [0, taken + other].map((certified) => [n, certified, taken, taken, other, other]),
+        ),
+      ),
+    )
+    const rowsOf = ([, , ...cells]: readonly number[]) =>
+      cells.flatMap((taken, at) => (at % 2 === 0 ? [[taken, cells[at + 1]!] as const] : []))
+    for (const cohorts of [alone, both]) {
+      const alike = Map.groupBy(cohorts, (one) => look(one[0]!, rowsOf(one), one[1]!))
+      const known = [...alike.values()].flatMap((found) =>
+        found[0]!.flatMap((_, cell) => (new Set(found.map((one) => one[cell])).size === 1 ? [[found[0], cell]] : [])),
+      )
+      expect(known).toEqual([])
+    }
   })
 
   it('learns no enrolment from the balances of an agreement, in however many rows a cohort counts', () => {

@@ -98,6 +98,9 @@ describe('the stages of a cluster agreement', () => {
       { fact: 'ENROLMENT', subjectId: 'p', year: 2021, people: 40 },
     ])
     expect(missingIn(running)).toEqual([{ fact: 'GRADUATION', subjectId: 'c', year: 2024 }])
+    const examined = (isAttested: boolean) => ({ ...running, committedCohorts: [{ ...graduated, isAttested }] })
+    expect(missingIn(examined(false))).toEqual([{ fact: 'ATTESTATION', subjectId: 'c', year: 2024 }])
+    expect(missingIn({ ...examined(true), unknownAtM6: 0 })).toEqual([{ fact: 'AGENDA_ITEM' }])
     expect(missingIn({ ...finished, unknownAtM6: 0 })).toEqual([{ fact: 'AGENDA_ITEM' }])
     for (const { checks } of roadmapOf({}).stages)
       for (const { name, missing } of checks) {

@@ -19,6 +19,8 @@ type CommittedCohort = {
   readonly graduationYear: number
   readonly enrolled: number
   readonly graduatedOn?: string
+  /** Whether all graduates may have a result of final attestation; absent where no shown number says so. */
+  readonly isAttested?: boolean
 }
 export type RoadmapFacts = {
   readonly agreementId: string
@@ -63,7 +65,7 @@ export function assess(facts: RoadmapFacts, today: string): Assessed {
     BALANCE_COMPUTED: [check('BALANCE_EXISTS', unbalanced(facts))],
     TRAINING_AGREED: [check('PLACES_COVER_GAPS', uncovered(facts))],
     TRAINING_RUNNING: [check('ENROLLED_90_PERCENT', unfilled(facts))],
-    ASSESSED: [check('COHORTS_GRADUATED', ungraduated(facts))],
+    ASSESSED: [check('COHORTS_GRADUATED', ungraduated(facts)), check('RESULTS_KNOWN', unattested(facts))],
     PLACED: [check('STATUS_KNOWN_95_PERCENT_AT_M6', unknown(facts, today))],
     RETAINED_AND_REVIEWED: [
       check('OBSERVED_AT_M12', unobserved(facts, today)),
@@ -174,12 +176,19 @@ function unfilled({ trainings, committedCohorts }: RoadmapFacts): MissingFact[] 
   })
 }
 
-/** S7: results of final attestation and НОК are not kept yet; graduation stands for them. */
+/** S7: nobody graduates without final attestation; its results are another check where they are recorded. */
 function ungraduated({ committedCohorts }: RoadmapFacts): MissingFact[] {
   if (committedCohorts.length === 0) return [{ fact: 'GRADUATION' }]
   return committedCohorts
     .filter(({ graduatedOn }) => graduatedOn === undefined)
     .map(({ id: subjectId, graduationYear: year }) => ({ fact: 'GRADUATION' as const, subjectId, year }))
+}
+
+/** S7: by shown numbers, cohorts some of whom have no result of a final attestation that is recorded here. */
+function unattested({ committedCohorts }: RoadmapFacts): MissingFact[] {
+  return committedCohorts
+    .filter(({ graduatedOn, isAttested }) => graduatedOn !== undefined && isAttested === false)
+    .map(({ id: subjectId, graduationYear: year }) => ({ fact: 'ATTESTATION' as const, subjectId, year }))
 }
 
 /** S8: by the disclosed share, which needs a base of 23 or more. */

@@ -1,6 +1,8 @@
+import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
 import { factsOf, type Sources } from '../agreement/loaders.ts'
 import type { Balances } from '../balance/store.ts'
+import { attestedIn } from '../certificate/loaders.ts'
 import { intakeYearOf } from '../cohort/intake.ts'
 import { unknownOrReported } from '../graduate/loaders.ts'
 import type { Graduates } from '../graduate/store.ts'
@@ -9,6 +11,7 @@ import type { MonitoringForms } from '../monitoring-form/store.ts'
 import { disclose } from '../outcome/disclose.ts'
 import { observationDay } from '../outcome/measure.ts'
 import { trainingsUnder } from '../programme/store.ts'
+import type { Assessments } from '../qualification-assessment/store.ts'
 import type { RoadmapPlans } from '../roadmap-plan/projection.ts'
 import type { RoadmapFacts } from './checks.ts'
 
@@ -18,6 +21,7 @@ export type RoadmapSources = Sources & {
   readonly forms: MonitoringForms
   readonly plans: RoadmapPlans
   readonly meetings: Meetings
+  readonly assessments: Assessments
 }
 
 /** What roadmaps of cluster agreements are assessed by; the number of reads does not depend on how many. */
@@ -41,11 +45,11 @@ export async function roadmapFactsOf(
     sources.organizations.byIds([...new Set(clusters.flatMap(({ partyIds = [] }) => partyIds))]),
   ])
   const committed = new Map(all.map((facts) => [facts.agreementId, committedOf(facts)]))
-  const share = await sharesAtM6(
-    sources,
-    [...committed.values()].flatMap(({ cohorts }) => cohorts),
-    today,
-  )
+  const judged = [...committed.values()].flatMap(({ cohorts }) => cohorts)
+  const [share, attested] = await Promise.all([
+    sharesAtM6(sources, judged, today),
+    attestedIn(sources.assessments, judged),
+  ])
   return clusters.map(({ id: agreementId, ...agreement }, index) => {
     const facts = all[index]!
     const { trainings, cohorts } = committed.get(agreementId)!
@@ -63,7 +67,7 @@ export async function roadmapFactsOf(
       balances: balances
         .filter((one) => one.agreementId === agreementId)
         .map(({ year, shown: rows }) => ({ year, rows })),
-      committedCohorts: cohorts,
+      committedCohorts: cohorts.map((one) => ({ ...one, ...given({ isAttested: attested.get(one.id) }) })),
       unknownAtM6: share(cohorts),
       discussedOn: meetings.flatMap(({ heldOn, subjectIds = [] }) =>
         heldOn && subjectIds.includes(agreementId) ? [heldOn] : [],

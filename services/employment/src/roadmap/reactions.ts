@@ -64,7 +64,7 @@ async function write(roadmaps: Roadmaps, before: Roadmap | undefined, assessed: 
 }
 
 /**
- * Roadmaps follow the needs, balances, programmes, cohorts, graduates and reports that they are assessed by:
+ * Roadmaps follow the needs, balances, programmes, cohorts, graduates, reports and exams that they are assessed by:
  * whatever was changed since the last run is found by its time, and each agreement that it touches is
  * assessed once. The first run of a process and the first one of a day look at all agreements: terms pass.
  */
@@ -97,6 +97,7 @@ async function assessedSince(sources: RoadmapSources, since: string | undefined)
     valuesOf(sources.balances, 'agreementId', changed),
     valuesOf(sources.graduates, 'cohortId', changed),
     valuesOf(sources.forms, 'cohortId', changed),
+    valuesOf(sources.assessments, 'cohortId', changed),
   ])
   const touched = await touchedSince(sources, since, { cohortIds: observed.flat() })
   return [...new Set([...balanced, ...touched])].sort()

@@ -20,6 +20,7 @@ export type MissingFact = {
     | 'PLACES_FOR_GAP'
     | 'ENROLMENT'
     | 'GRADUATION'
+    | 'ATTESTATION'
     | 'STATUS_AT_M6'
     | 'OUTCOME_AT_M12'
     | 'AGENDA_ITEM'

@@ -25,8 +25,12 @@ export const CHECKS: Readonly<Record<string, Text>> = {
     en: 'At least 90 % of the committed places are enrolled.',
   },
   COHORTS_GRADUATED: {
-    ru: 'Каждая когорта выпущена. Результаты ГИА и НОК эта служба ещё не ведёт: выпуск принят за итоговую аттестацию.',
-    en: 'Every cohort has graduated. Results of final attestation and НОК are not kept here yet: graduation stands for them.',
+    ru: 'Каждая когорта выпущена.',
+    en: 'Every cohort has graduated.',
+  },
+  RESULTS_KNOWN: {
+    ru: 'У каждого выпускника есть результат итоговой аттестации: ГИА-НОК или демонстрационного экзамена; когорты, экзамены которых не вносят, судят по выпуску. По показанным числам.',
+    en: 'Every graduate has a result of final attestation: the one combined with НОК, or a demonstration exam; cohorts whose exams nobody records are judged by their graduation. By shown numbers.',
   },
   STATUS_KNOWN_95_PERCENT_AT_M6: {
     ru: 'Через 6 месяцев статус известен не менее чем у 95 % выпускников (по раскрытой доле: база от 23 человек).',
@@ -81,6 +85,11 @@ const SENTENCES: Readonly<Record<MissingFact['fact'], Sentence>> = {
   GRADUATION: ofCohort(of('По соглашению нет когорт.', 'There are no cohorts under the agreement.'), (year) =>
     of(`Нет выпуска когорты ${year} года.`, `The cohort of ${year} has not graduated.`),
   ),
+  ATTESTATION: ({ year }) =>
+    of(
+      `Не у всех выпускников ${year} года есть результат итоговой аттестации.`,
+      `Not all graduates of ${year} have a result of final attestation.`,
+    ),
   STATUS_AT_M6: ofCohort(
     of(
       'Статус через 6 месяцев известен менее чем у 95 % выпускников.',

@@ -4,25 +4,30 @@ import type { Job } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { newKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/platform'
-import { type Certificate, expire } from '../certificate/certificate.ts'
-import { type Certificates, certificate } from '../certificate/store.ts'
-import { type CertificateExtension, covers, type ExtensionRule, extend, finish } from './certificate-extension.ts'
-import { type CertificateExtensions, rulesInOrder } from './store.ts'
+import { covers, type ExtensionRule, extend, finish } from '../certificate-extension/certificate-extension.ts'
+import { type CertificateExtensions, rulesInOrder } from '../certificate-extension/store.ts'
+import type { Assessments } from '../qualification-assessment/store.ts'
+import { annul, type Certificate, expire } from './certificate.ts'
+import { type Certificates, certificate } from './store.ts'
 
 const EVERY_MS = 30_000
 const PORTION = 500
 
-type Stores = { readonly certificates: Certificates; readonly extensions: CertificateExtensions }
+type Stores = {
+  readonly certificates: Certificates
+  readonly extensions: CertificateExtensions
+  readonly assessments: Assessments
+}
 
 /**
  * Orders extend their certificates portion by portion, the first one first. A certificate remembers which
- * orders have extended it, so whoever goes on after a kill extends none twice. Then those that have run out
- * expire, each after the orders that it may have missed.
+ * orders have extended it, so whoever goes on after a kill extends none twice. Those whose assessment was
+ * overturned are annulled, and those that have run out expire, each after the orders that it may have missed.
  */
 export function runCertificates({ now, runs }: Pick<Platform, 'now' | 'runs'>, stores: Stores): void {
   const run: Job['run'] = async (isOurs) => {
     const today = dayOf(now())
-    let done = 0
+    let done = await annulOverturned(stores, today)
     for (const rule of await rulesInOrder(stores.extensions)) {
       if (rule.status !== 'APPLYING') continue
       const applied = await apply(stores, rule, today, isOurs)
@@ -32,6 +37,23 @@ export function runCertificates({ now, runs }: Pick<Platform, 'now' | 'runs'>, s
     return done + (await expireAll(stores, today, isOurs))
   }
   runs({ name: 'certificates', everyMs: EVERY_MS, run })
+}
+
+/**
+ * Annuls the certificates in force of assessments whose outcome an appeal took away: those named, or all that
+ * there are.
+ */
+export async function annulOverturned(
+  { assessments, certificates }: Pick<Stores, 'assessments' | 'certificates'>,
+  today: string,
+  ids?: readonly string[],
+): Promise<number> {
+  const among = ids ? { _id: { $in: ids } } : {}
+  const appealed = await assessments.select({ 'appeal.decision': 'OVERTURNED', ...among }, { fields: ['outcome'] })
+  const lost = appealed.filter(({ outcome }) => outcome !== 'PASSED').map(({ id }) => id)
+  const found = await certificates.select({ holds: { $in: lost } }, { fields: ['validTo'] })
+  const because = { kind: 'APPEAL', reason: 'Решение об оценке отменено апелляцией' } as const
+  return change(certificates, found, 'appeal', (one) => annul(one, because, today))
 }
 
 /** How many were extended now; undefined where another process has gone on meanwhile. */
@@ -65,7 +87,9 @@ function wanted({ id, from, to, qualificationCode }: ExtensionRule, after: Store
   const start = after ? { $gte: after.validTo } : { $gte: from }
   return {
     validTo: { ...start, $lte: to },
-    ...(after ? { $or: [{ validTo: { $gt: after.validTo } }, { validTo: after.validTo, _id: { $gt: after.id } }] } : {}),
+    ...(after
+      ? { $or: [{ validTo: { $gt: after.validTo } }, { validTo: after.validTo, _id: { $gt: after.id } }] }
+      : {}),
     ...(qualificationCode ? { qualificationCode } : {}),
     status: { $ne: 'ANNULLED' },
     'extensions.extensionId': { $ne: id },
@@ -78,10 +102,11 @@ async function expireAll({ certificates, extensions }: Stores, today: string, is
     if (!(await isOurs())) return done
     const due = { status: { $in: ['VALID', 'EXTENDED'] }, validTo: { $lt: today } }
     const portion = await certificates.select(due, { sort: { validTo: 1 }, limit: PORTION })
-    if (portion.length === 0) return done
     const rules = await rulesInOrder(extensions)
-    done += await change(certificates, portion, `expiry ${today}`, (found) => settle(found, rules, today))
-    if (portion.length < PORTION) return done
+    const settled = await change(certificates, portion, 'expiry', (found) => settle(found, rules, today))
+    // Those of the next portion would be the same where nothing was settled.
+    if (settled === 0) return done
+    done += settled
   }
 }
 
@@ -94,14 +119,14 @@ function settle(found: Stored<Certificate>, rules: readonly ExtensionRule[], tod
 /** Each certificate under a key of its own: whoever does the same again is answered that it is done. */
 async function change(
   certificates: Certificates,
-  portion: readonly Stored<Certificate>[],
+  portion: readonly Pick<Stored<Certificate>, 'id' | 'validTo'>[],
   why: string,
-  decide: (found: Stored<Certificate>) => ReturnType<typeof settle>,
+  decide: (found: Stored<Certificate>) => ReturnType<typeof settle | typeof annul>,
 ): Promise<number> {
   const outcomes = await certificates.bulk(
-    portion.map(({ id }) => ({
+    portion.map(({ id, validTo }) => ({
       id,
-      command: { actor: 'kadry', idempotencyKey: `${why} ${id}`.slice(0, 200), fingerprint: 'certificates' },
+      command: { actor: 'kadry', idempotencyKey: `${why} ${validTo} ${id}`, fingerprint: 'certificates' },
       decide: (found) => (found ? decide(found) : notFound(id, certificate.noun)),
     })),
   )
