@@ -113,7 +113,14 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
     {
       key: globalId('Qualification', QUALIFICATION),
       type: 'qualification.changed.v1',
-      data: { code: QUALIFICATION, name: 'Сборщик', level: 3, functionCodes: [], validFrom: '2019-05-29' },
+      data: {
+        code: QUALIFICATION,
+        name: 'Сборщик',
+        level: 3,
+        functionCodes: [],
+        validityMonths: 60,
+        validFrom: '2019-05-29',
+      },
     },
     {
       key: globalId('Speciality', SPECIALITY),

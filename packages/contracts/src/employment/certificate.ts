@@ -18,7 +18,10 @@ const centreId = id.describe('Центр оценки / The assessment centre')
 const about = z.object({ id: ownId, centreId, on })
 const example = { id: exampleId('Certificate'), centreId: exampleId('Organization'), on: '2024-06-25' }
 
-/** Facts about one certificate are facts about a person: internal, without a public state and without its number. */
+/**
+ * Facts about one certificate are facts about a person: internal, without a public state and without its
+ * number.
+ */
 export const certificate = [
   certificates.fact('certificate.recorded.v1', { ru: 'Выдано', en: 'Issued' }, about, example, INTERNAL),
   certificates.fact('certificate.prolonged.v1', { ru: 'Продлено', en: 'Extended' }, about, example, INTERNAL),

@@ -97,5 +97,9 @@ describe('an order that extends certificates', () => {
 
   const inState = (status: string) =>
     ({ ...ordering().state, id: 'e', status }) as CertificateExtension & { id: string }
-  followsItsTable(extensionMoves, { order: null, finish: (status) => finish(inState(status), 7, TODAY) }, ({ status }) => status)
+  followsItsTable(
+    extensionMoves,
+    { order: null, finish: (status) => finish(inState(status), 7, TODAY) },
+    ({ status }) => status,
+  )
 })

@@ -97,7 +97,10 @@ export function covers(
   )
 }
 
-/** The certificate under each of the rules that extends it, in their order; without one of them it is as it was. */
+/**
+ * The certificate under each of the rules that extends it, in their order; without one of them it is as it
+ * was.
+ */
 export function extend(
   found: KnownCertificate,
   rules: readonly ExtensionRule[],

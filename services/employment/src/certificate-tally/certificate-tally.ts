@@ -4,7 +4,10 @@ import { roundedToFive } from '../outcome/disclose.ts'
 export const COUNTED = ['issued', 'extended', 'annulled'] as const
 export type Counted = (typeof COUNTED)[number]
 
-/** How many certificates of a qualification a centre issued in a month, and how many were extended and annulled in it. */
+/**
+ * How many certificates of a qualification a centre issued in a month, and how many were extended and
+ * annulled in it.
+ */
 export type CertificateTally = {
   readonly centreId: string
   readonly qualificationCode: string

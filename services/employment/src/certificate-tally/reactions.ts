@@ -13,8 +13,8 @@ const OVERLAP_MS = 60_000
 type Pair = Pick<CertificateTally, 'centreId' | 'qualificationCode'>
 
 /**
- * Counts follow the certificates: each centre and qualification of which one was changed since the last run is
- * counted once, by the database. The first run of a process counts all.
+ * Counts follow the certificates: each centre and qualification of which one was changed since the last run
+ * is counted once, by the database. The first run of a process counts all.
  */
 export function runCertificateTally(
   { now, runs }: Pick<Platform, 'now' | 'runs'>,

@@ -19,7 +19,9 @@ export type AnnulmentKind = 'ERROR' | 'APPEAL' | 'DECISION'
 /** One order that moved the last day of validity. */
 export type Extended = { readonly extensionId: string; readonly on: string; readonly from: string; readonly to: string }
 
-/** A certificate of qualification. It knows its assessment, never the person: what was assessed stays there. */
+/**
+ * A certificate of qualification. It knows its assessment, never the person: what was assessed stays there.
+ */
 export type Certificate = {
   readonly number: string
   readonly qualificationCode: string
@@ -137,7 +139,9 @@ export function expire(found: Known, today: string): Decision<Certificate, Illeg
 
 export type Annulling = { readonly kind: AnnulmentKind; readonly reason: string; readonly document?: DocumentRef }
 
-/** For ever. One issued in error leaves nothing that a check could find, and its number is never used again. */
+/**
+ * For ever. One issued in error leaves nothing that a check could find, and its number is never used again.
+ */
 export function annul(
   found: Known,
   { kind, reason, document }: Annulling,

@@ -24,7 +24,10 @@ export type AssessmentLoad = {
   readonly passed: DisclosedCount
 }
 
-/** Fewer people to a row, and that there is a row at all, or that it is withheld, would say how many stand in it. */
+/**
+ * Fewer people to a row, and that there is a row at all, or that it is withheld, would say how many stand
+ * in it.
+ */
 const FEWEST_TO_A_ROW = 15
 /** How far from rounding that decides every row the counts must be, in people. */
 const SAFE_SLACK = 3

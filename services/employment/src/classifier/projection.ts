@@ -248,7 +248,9 @@ export function levelOn(found: QualificationView | undefined, on: string): numbe
   return (editions.findLast(({ validFrom }) => validFrom <= on) ?? editions[0])?.level
 }
 
-/** For how many months a certificate of it is valid that is issued on a day; undefined where nobody said so. */
+/**
+ * For how many months a certificate of it is valid that is issued on a day; undefined where nobody said so.
+ */
 export async function validityOfQualification(
   { qualificationViews }: Pick<Classifiers, 'qualificationViews'>,
   code: string,

@@ -148,7 +148,9 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
         const shown = look(truth)
         const looksAlike = (people: Record<string, number>) =>
           Object.values(people).every((count) => count >= 0) && look(people) === shown
-        /** Another cohort that looks the same, in which one status counts others and up to `depth` more do. */
+        /**
+         * Another cohort that looks the same, in which one status counts others and up to `depth` more do.
+         */
         const another = (people: Record<string, number>, changed: readonly string[], depth: number): boolean =>
           parts.some(
             (status) =>
@@ -212,14 +214,18 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
       }))
       return JSON.stringify([roundedToFive(n), assessmentSummary(n, exams, held, '2026-03-01')])
     }
-    /** Shown 15 or 20 with an exam, all of them; shown 30 with two exams that everybody passed, who has asked for a certificate or not. */
+    /**
+     * Shown 15 or 20 with an exam, all of them; shown 30 with two exams that everybody passed, who has
+     * asked for a certificate or not.
+     */
     const alone = upTo(13, 22).flatMap((n) =>
       upTo(1, n).flatMap((taken) =>
         upTo(0, taken).flatMap((passed) => [0, passed].map((certified) => [n, certified, taken, passed])),
       ),
     )
     const both = upTo(28, 32).flatMap((n) =>
-      upTo(1, n).flatMap((taken) => upTo(1, n - taken).flatMap((other) =>
+      upTo(1, n).flatMap((taken) =>
+        upTo(1, n - taken).flatMap((other) =>
           [0, taken + other].map((certified) => [n, certified, taken, taken, other, other]),
         ),
       ),
