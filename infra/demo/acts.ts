@@ -7,7 +7,7 @@ const SECRETARY = 'SECRETARY'
 /** The acts that the resolution rests on and the order that point 2 cites; before the resolution. */
 export async function writeActs(run: Run): Promise<void> {
   await each(
-    BASES,
+    [...BASES, EXAM_RULES],
     (act) =>
       run(
         SECRETARY,
@@ -29,6 +29,15 @@ export async function writeActs(run: Run): Promise<void> {
     },
     '... on NormativeActPayload { repeated }',
   )
+}
+
+/** What exams of qualification are held by. */
+const EXAM_RULES = {
+  type: 'DECREE',
+  number: '1204',
+  date: '2016-11-16',
+  title:
+    'Об утверждении Правил проведения центром оценки квалификаций независимой оценки квалификации в форме профессионального экзамена',
 }
 
 type Draft = { readonly key: string; readonly title: string; readonly validFrom: string; readonly more?: object }

@@ -1,5 +1,6 @@
 import { dayOf } from '@kadry/domain/day'
 import { writeActs, writeAgencyAgreements } from './acts.ts'
+import { writeAssessments } from './assessments.ts'
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { writeDeliveries } from './commitments.ts'
@@ -62,6 +63,8 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   const [electronics, mechanical] = written as [Written, Written]
   await writeRoadmapPlan(run, electronics.agreementId)
   await writeCampaigns(run, electronics.agreementId)
+  await writeAssessments(run)
+  say('26 certificates are issued after the exams of 2024')
   await writeMonitoring(run)
   say('five of seven colleges have filed the monitoring form')
   await writeSeries(run, [electronics.roundTableId, mechanical.roundTableId])
