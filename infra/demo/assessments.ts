@@ -62,7 +62,8 @@ async function writeAppeal(run: Run, id: string): Promise<void> {
 
 /** One line an exam; the pseudonyms are those of the graduates. */
 function csvOf(exams: readonly number[]): string {
-  const header = 'number;candidate;mode;qualificationCode;cohortId;appliedOn;theoryOn;theory;practiceOn;practice;submittedOn'
+  const header =
+    'number;candidate;mode;qualificationCode;cohortId;appliedOn;theoryOn;theory;practiceOn;practice;submittedOn'
   const cohortId = demoCohortId(`${THREAD}-programme`, 2024)
   const lines = exams.map((index) => {
     const person = createHash('sha256').update(`no person: ${THREAD}-graduate-${index}`).digest('hex')

@@ -63,7 +63,7 @@ describe('certificates of qualification', () => {
   })
 
   it('is looked up by an index that lacks all that a check may not find, so that each costs the same', async () => {
-    const { collection } = graph.connection.model('certificates')
+    const { collection } = graph.connection.model('Certificate')
     const indexes = (await collection.indexes()) as { key: object; sparse?: boolean; unique?: boolean }[]
     expect(indexes).toContainEqual(expect.objectContaining({ key: { check: 1 }, sparse: true, unique: true }))
     const errors = { 'annulment.kind': 'ERROR' }

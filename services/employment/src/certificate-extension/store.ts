@@ -30,6 +30,7 @@ export const certificateExtension = aggregate<CertificateExtension, CertificateE
     updatedSince: since('updatedAt'),
   },
   order: { FROM: 'from' },
+  indexes: [{ keys: { recordedAt: 1, _id: 1 } }],
 })
 
 /** All rules in the order in which they were recorded: that of their effect. They are orders, hence few. */

@@ -3,7 +3,7 @@ import { again } from '@kadry/mongo/retry'
 import { newKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { Certificates } from '../certificate/store.ts'
-import { type CertificateTally, COUNTED, count } from './certificate-tally.ts'
+import { type CertificateTally, type Counted, count } from './certificate-tally.ts'
 import { type CertificateTallies, tallyId } from './store.ts'
 
 const EVERY_MS = 30_000
@@ -47,13 +47,12 @@ async function changedPairs({ model }: Certificates, since: string | undefined):
 
 /** What happened to the certificates of a centre and qualification, by month; errors were never issued. */
 async function countsOf({ model }: Certificates, pair: Pair): Promise<CertificateTally[]> {
-  const month = (path: string) => ({ $substrBytes: [path, 0, 7] })
   const isError = { $eq: ['$annulment.kind', 'ERROR'] }
   const happened = {
     $concatArrays: [
-      { $cond: [isError, [], [{ name: 'issued', period: month('$issuedOn') }]] },
-      { $map: { input: '$extensions', as: 'one', in: { name: 'extended', period: month('$$one.on') } } },
-      { $cond: [{ $gt: ['$annulment', null] }, [{ name: 'annulled', period: month('$annulment.on') }], []] },
+      { $cond: [isError, [], [{ name: 'issued', on: '$issuedOn' }]] },
+      { $map: { input: '$extensions', as: 'one', in: { name: 'extended', on: '$$one.on' } } },
+      { $cond: [{ $eq: ['$status', 'ANNULLED'] }, [{ name: 'annulled', on: '$annulment.on' }], []] },
     ],
   }
   const stages = [
@@ -62,12 +61,12 @@ async function countsOf({ model }: Certificates, pair: Pair): Promise<Certificat
     { $unwind: '$happened' },
     { $group: { _id: '$happened', people: { $sum: 1 } } },
   ]
-  type Cell = { _id: { name: (typeof COUNTED)[number]; period: string }; people: number }
+  type Cell = { _id: { name: Counted; on: string }; people: number }
   const cells = await again((bound) => model.collection.aggregate<Cell>(stages, bound).toArray())
-  return [...Map.groupBy(cells, ({ _id }) => _id.period)].map(([period, found]) => {
-    const people = new Map(found.map((one) => [one._id.name, one.people]))
-    const [issued, extended, annulled] = COUNTED.map((name) => people.get(name) ?? 0) as [number, number, number]
-    return { ...pair, period, issued, extended, annulled }
+  return [...Map.groupBy(cells, ({ _id }) => _id.on.slice(0, 7))].map(([period, found]) => {
+    const sum = (name: Counted) =>
+      found.filter(({ _id }) => _id.name === name).reduce((all, { people }) => all + people, 0)
+    return { ...pair, period, issued: sum('issued'), extended: sum('extended'), annulled: sum('annulled') }
   })
 }
 

@@ -5,12 +5,13 @@ import { given, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
+  idempotencyKeyReused,
   type NotFound,
   notFound,
   type RuleRefusal,
 } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandsOn } from '@kadry/subgraph/commands'
+import { commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { extend } from '../certificate-extension/certificate-extension.ts'
 import { rulesInOrder } from '../certificate-extension/store.ts'
@@ -58,6 +59,10 @@ const write = on.create(
 
 /** R32; the assessment learns of its certificate, also where a first attempt ended in between. */
 export async function issueCertificate(context: Context, input: IssueCertificateInput, mutation: string) {
+  const found = await context.assessments.find(input.assessmentId)
+  if (!found) return notFound(input.assessmentId, qualificationAssessment.noun)
+  // The number makes the key: another one under the same idempotency key would be another record.
+  if (!(await context.certificates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
   const outcome = await write(context, input, mutation)
   if (outcome.__typename !== 'CertificatePayload') return outcome
   const { number } = outcome
@@ -71,11 +76,16 @@ export async function issueCertificate(context: Context, input: IssueCertificate
 
 const byNumber = { noun: certificate.noun, wholeIdOf: (number: string) => certificateId(tidy(number)) }
 
-export const annulCertificate = on
+const withdraw = on
   .through(byNumber, 'number')
   .change((found, { kind, reason, document }: AnnulCertificateInput, context) =>
     annul(found, { kind, reason, ...given({ document: document && documentOf(document) }) }, todayOf(context)),
   )
+
+export async function annulCertificate(context: Context, input: AnnulCertificateInput, mutation: string) {
+  if (!(await context.certificates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
+  return withdraw(context, input, mutation)
+}
 
 /** The centre issues what its council has decided; either of them records it. */
 function allowIssuer(

@@ -35,6 +35,7 @@ export const certificate = aggregate<Certificate, object>({
     // What an order extends, and what has run out.
     { keys: { validTo: 1, _id: 1 } },
     { keys: { status: 1, validTo: 1 } },
+    { keys: { 'extensions.extensionId': 1 }, sparse: true },
     { keys: { centreId: 1, qualificationCode: 1 } },
     { keys: { updatedAt: 1 } },
   ],
