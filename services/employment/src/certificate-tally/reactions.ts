@@ -3,7 +3,7 @@ import { again } from '@kadry/mongo/retry'
 import { newKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { Certificates } from '../certificate/store.ts'
-import { type CertificateTally, type Counted, count } from './certificate-tally.ts'
+import { type CertificateTally, count } from './certificate-tally.ts'
 import { type CertificateTallies, tallyId } from './store.ts'
 
 const EVERY_MS = 30_000
@@ -46,28 +46,27 @@ async function changedPairs({ model }: Certificates, since: string | undefined):
 }
 
 /** What happened to the certificates of a centre and qualification, by month; errors were never issued. */
-async function countsOf({ model }: Certificates, pair: Pair): Promise<CertificateTally[]> {
-  const isError = { $eq: ['$annulment.kind', 'ERROR'] }
-  const happened = {
-    $concatArrays: [
-      { $cond: [isError, [], [{ name: 'issued', on: '$issuedOn' }]] },
-      { $map: { input: '$extensions', as: 'one', in: { name: 'extended', on: '$$one.on' } } },
-      { $cond: [{ $eq: ['$status', 'ANNULLED'] }, [{ name: 'annulled', on: '$annulment.on' }], []] },
-    ],
-  }
-  const stages = [
-    { $match: pair },
-    { $project: { happened } },
-    { $unwind: '$happened' },
-    { $group: { _id: '$happened', people: { $sum: 1 } } },
-  ]
-  type Cell = { _id: { name: Counted; on: string }; people: number }
-  const cells = await again((bound) => model.collection.aggregate<Cell>(stages, bound).toArray())
-  return [...Map.groupBy(cells, ({ _id }) => _id.on.slice(0, 7))].map(([period, found]) => {
-    const sum = (name: Counted) =>
-      found.filter(({ _id }) => _id.name === name).reduce((all, { people }) => all + people, 0)
-    return { ...pair, period, issued: sum('issued'), extended: sum('extended'), annulled: sum('annulled') }
+async function countsOf(certificates: Certificates, pair: Pair): Promise<CertificateTally[]> {
+  const [issued, extended, annulled] = await Promise.all([
+    byMonth(certificates, [{ $match: { ...pair, 'annulment.kind': { $ne: 'ERROR' } } }], '$issuedOn'),
+    byMonth(certificates, [{ $match: pair }, { $unwind: '$extensions' }], '$extensions.on'),
+    byMonth(certificates, [{ $match: { ...pair, status: 'ANNULLED' } }], '$annulment.on'),
+  ])
+  const months = new Set([...issued.keys(), ...extended.keys(), ...annulled.keys()])
+  return [...months].map((period) => {
+    const of = (counts: ReadonlyMap<string, number>) => counts.get(period) ?? 0
+    return { ...pair, period, issued: of(issued), extended: of(extended), annulled: of(annulled) }
   })
+}
+
+async function byMonth({ model }: Certificates, among: readonly object[], day: string): Promise<Map<string, number>> {
+  const stages = [...among, { $group: { _id: day, people: { $sum: 1 } } }]
+  const found = await again((bound) =>
+    model.collection.aggregate<{ _id: string; people: number }>(stages, bound).toArray(),
+  )
+  const months = new Map<string, number>()
+  for (const { _id, people } of found) months.set(_id.slice(0, 7), (months.get(_id.slice(0, 7)) ?? 0) + people)
+  return months
 }
 
 /** With months of which nothing is left to count, as where their only certificate was issued in error. */
