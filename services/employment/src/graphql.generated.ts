@@ -129,6 +129,34 @@ export type AlignProgrammeInput = {
   readonly standards: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** Ввод команды `annulCertificate`. / The input of `annulCertificate`. */
+export type AnnulCertificateInput = {
+  /** Документ. / The document. */
+  readonly document: DocumentRefInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Почему. / Why. */
+  readonly kind: AnnulmentKind;
+  /** Номер свидетельства. / The number of the certificate. */
+  readonly number: Scalars['String']['input'];
+  /** Причина, до 500 знаков, без имён. / The reason, up to 500 characters, without names. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Аннулированное свидетельство или отказ. / The annulled certificate, or a refusal. */
+export type AnnulCertificateResult = CertificatePayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+/** Почему аннулировано. / Why it is annulled. */
+export type AnnulmentKind =
+  /** Апелляция отменила решение. / An appeal overturned the decision. */
+  | 'APPEAL'
+  /** Решение совета или суда. / A decision of the council or of a court. */
+  | 'DECISION'
+  /** Выдано по ошибке: проверка его больше не находит. / Issued in error: no check finds it any more. */
+  | 'ERROR';
+
 /** Ввод команды `appealAssessment`. / The input of `appealAssessment`. */
 export type AppealAssessmentInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -242,6 +270,19 @@ export type AssessmentInitiator =
   /** Работодатель направил работника. / An employer has referred a worker. */
   | 'EMPLOYER';
 
+/** Сколько человек центр оценил за месяц. / How many people a centre assessed in a month. */
+export type AssessmentLoad = {
+  readonly __typename?: 'AssessmentLoad';
+  /** Московский месяц, например `2024-06`. / The month in Moscow, such as `2024-06`. */
+  readonly month: Scalars['String']['output'];
+  /** Сдали. / Have passed it. */
+  readonly passed: DisclosedCount;
+  /** Квалификация. / The qualification. */
+  readonly qualification?: Maybe<Qualification>;
+  /** Сдавали. / Have taken it. */
+  readonly taken: DisclosedCount;
+};
+
 /** Вид оценки. / The mode of an assessment. */
 export type AssessmentMode =
   /** Демонстрационный экзамен: только практическая часть. / A demonstration exam: its practical part alone. */
@@ -311,6 +352,18 @@ export type AssessmentStatus =
   | 'THEORY_TAKEN'
   /** Обжалованное оставлено в силе. / What was appealed against stands. */
   | 'UPHELD';
+
+/** Оценки квалификаций студентов когорты; числа после контроля раскрытия. / Assessments of a cohort; disclosed counts. */
+export type AssessmentSummary = {
+  readonly __typename?: 'AssessmentSummary';
+  /**
+   * По видам и квалификациям; числа, которые с размером когорты выдали бы одно из них, скрыты; малые когорты без строк.
+   * By mode and qualification; withheld where they would reveal one beside the cohort's size; small cohorts have no rows.
+   */
+  readonly byMode: ReadonlyArray<ModeSummary>;
+  /** Доля людей когорты с действующим свидетельством. / The share of the cohort with a certificate in force. */
+  readonly certified: DisclosedRate;
+};
 
 /** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
 export type AttachFilesInput = {
@@ -487,6 +540,153 @@ export type CellStatus =
   /** Мало людей: доля скрыта до 23, число до 8. / Few people: shares are withheld below 23, counts below 8. */
   | 'SMALL_BASE';
 
+/**
+ * Ответ о свидетельстве: состояние и срок, без сведений о человеке. Кто спрашивает, знает номер и день выдачи.
+ * The answer about a certificate: its state and term, nothing of the person. Whoever asks knows number and day of issue.
+ */
+export type CertificateCheck = {
+  readonly __typename?: 'CertificateCheck';
+  /** Совет, по решению которого выдано. / The council by whose decision it was issued. */
+  readonly issuedUnder?: Maybe<Organization>;
+  /** Квалификация; null, если свидетельства нет. / The qualification; null: there is no certificate. */
+  readonly qualification?: Maybe<Qualification>;
+  /** Состояние на сегодня. / The state as of today. */
+  readonly status: CertificateStatus;
+  /** День выдачи, первый день действия. / The day of issue, the first day in force. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Последний день действия, с продлениями. / The last day in force, extensions included. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Приказ, который продлевает все свидетельства с последним днём в названном периоде.
+ * An order that extends all certificates whose last day lies in a period.
+ */
+export type CertificateExtension = Node & {
+  readonly __typename?: 'CertificateExtension';
+  /** Сколько продлено; число после контроля раскрытия. / How many were extended; a disclosed count. */
+  readonly extended: DisclosedCount;
+  /** Первый из последних дней действия. / The first of the last days in force. */
+  readonly from: Scalars['Date']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** На сколько месяцев, от 1. / By how many months, 1 or more. */
+  readonly months: Scalars['Int']['output'];
+  /** Приказ. / The order. */
+  readonly order: DocumentRef;
+  /** Квалификация; null — все. / The qualification; null: all. */
+  readonly qualification?: Maybe<Qualification>;
+  /** Состояние. / The state. */
+  readonly status: ExtensionStatus;
+  /** Последний из них включительно. / The last of them, included. */
+  readonly to: Scalars['Date']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Приказ, который продлевает все свидетельства с последним днём в названном периоде.
+ * An order that extends all certificates whose last day lies in a period.
+ */
+export type CertificateExtensionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка приказов о продлении. / A page of the list of orders of extension. */
+export type CertificateExtensionConnection = {
+  readonly __typename?: 'CertificateExtensionConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<CertificateExtensionEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<CertificateExtension>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: приказ о продлении. / An item of the list of orders with its cursor. */
+export type CertificateExtensionEdge = {
+  readonly __typename?: 'CertificateExtensionEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<CertificateExtension>;
+};
+
+/** Отбор приказов о продлении; условия соединяются «и». / Selects orders of extension; all the conditions must hold. */
+export type CertificateExtensionFilter = {
+  /** О свидетельствах по этой квалификации. / About certificates of this qualification. */
+  readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Состояние. / The state. */
+  readonly status?: InputMaybe<ExtensionStatus>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Порядок списка; равные идут по идентификатору. / The order of a list; ties follow the id. */
+export type CertificateExtensionOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: CertificateExtensionOrderField;
+};
+
+/** По чему упорядочены приказы. / What orders of extension are ordered by. */
+export type CertificateExtensionOrderField =
+  /** По первому дню периода. / By the first day of the period. */
+  | 'FROM'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Приказ о продлении после команды. / The order of extension after the command. */
+export type CertificateExtensionPayload = {
+  readonly __typename?: 'CertificateExtensionPayload';
+  /** Приказ; его применяет задание. / The order; a job applies it. */
+  readonly extension: CertificateExtension;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Свидетельство после команды: без сведений о человеке. / The certificate after the command: nothing of the person. */
+export type CertificatePayload = {
+  readonly __typename?: 'CertificatePayload';
+  /** Идентификатор записи. / The id of the record. */
+  readonly certificateId: Scalars['ID']['output'];
+  /** Номер. / The number. */
+  readonly number: Scalars['String']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo: Scalars['Date']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Что известно о свидетельстве. / What is known of a certificate. */
+export type CertificateStatus =
+  /** Аннулировано. / Annulled. */
+  | 'ANNULLED'
+  /** Срок истёк. / Its term is over. */
+  | 'EXPIRED'
+  /** Действует, срок продлён. / In force, its term was extended. */
+  | 'EXTENDED'
+  /**
+   * Свидетельства с этим номером и днём выдачи нет: не выдавалось или выдано по ошибке.
+   * There is no certificate with this number and day of issue: none was issued, or one in error.
+   */
+  | 'NOT_FOUND'
+  /** Действует. / In force. */
+  | 'VALID';
+
 /** Рисунок ответа. / A picture of an answer. */
 export type ChartKind =
   /** Столбцы: первый показатель по кодам строк. / Bars: the first measure by the codes of the rows. */
@@ -529,6 +729,8 @@ export type Code = {
  */
 export type Cohort = Node & {
   readonly __typename?: 'Cohort';
+  /** Оценки квалификаций, по видам. / Assessments of qualification, by mode. */
+  readonly assessments: AssessmentSummary;
   /** Зачислено. / Enrolled. */
   readonly enrolled: DisclosedCount;
   /**
@@ -1549,6 +1751,25 @@ export type ExportStatus =
   /** Ещё не начата. / Not begun yet. */
   | 'WAITING';
 
+/** Ввод команды `extendCertificates`. / The input of `extendCertificates`. */
+export type ExtendCertificatesInput = {
+  /** Первый из последних дней действия. / The first of the last days in force. */
+  readonly from: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** На сколько месяцев, 1–60: срок не сокращают (R32). / By how many months, 1 to 60: nothing is shortened (R32). */
+  readonly months: Scalars['Int']['input'];
+  /** Приказ; без даты считается сегодняшним. / The order; without a date it is of today. */
+  readonly order: DocumentRefInput;
+  /** Квалификация; без неё — все. / The qualification; without it, all. */
+  readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Последний из них включительно. / The last of them, included. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Приказ о продлении или отказ. / The order of extension, or a refusal. */
+export type ExtendCertificatesResult = CertificateExtensionPayload | IdempotencyKeyReused | InvalidInput;
+
 /** Ввод команды `extendDemandCampaign`. / The input of `extendDemandCampaign`. */
 export type ExtendDemandCampaignInput = {
   /** Новый последний день, позже прежнего. / The new last day, later than the one before. */
@@ -1572,6 +1793,13 @@ export type ExtendMonitoringRoundInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
+
+/** Применён ли приказ о продлении. / Whether an order of extension was applied. */
+export type ExtensionStatus =
+  /** Применён ко всем. / Applied to all of them. */
+  | 'APPLIED'
+  /** Применяется к свидетельствам. / Being applied to the certificates. */
+  | 'APPLYING';
 
 /**
  * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
@@ -2077,6 +2305,24 @@ export type IssueAssessmentConclusionInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** Ввод команды `issueCertificate`. / The input of `issueCertificate`. */
+export type IssueCertificateInput = {
+  /** Сданный профессиональный экзамен, решённый советом. / A professional exam that was passed, decided by the council. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День выдачи: не раньше решения и не в будущем (R32). / The day of issue: not before the decision, not in the future (R32). */
+  readonly issuedOn: Scalars['Date']['input'];
+  /**
+   * Номер: код оценённой квалификации, 8 цифр, код региона; раньше не использован (R32).
+   * The number: the code of the qualification assessed, 8 digits, the code of the region; never used before (R32).
+   */
+  readonly number: Scalars['String']['input'];
+};
+
+/** Свидетельство или отказ. / The certificate, or a refusal. */
+export type IssueCertificateResult = CertificatePayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal;
+
 /** Соответствие работы специальности, и по какому признаку. / Whether a job is in the speciality, and by which test. */
 export type JobMatch = {
   readonly __typename?: 'JobMatch';
@@ -2277,6 +2523,21 @@ export type MissingFact = {
 /** Факт, без которого этап не завершить. / A fact without which a stage is not completed. */
 export type MissingFactTextArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Оценки одного вида по одной квалификации. / Assessments of one mode and qualification. */
+export type ModeSummary = {
+  readonly __typename?: 'ModeSummary';
+  /** Подали апелляцию. / Have appealed. */
+  readonly appealed: DisclosedCount;
+  /** Вид. / The mode. */
+  readonly mode: AssessmentMode;
+  /** Сдали. / Have passed it. */
+  readonly passed: DisclosedCount;
+  /** Квалификация. / The qualification. */
+  readonly qualification?: Maybe<Qualification>;
+  /** Сдавали. / Have taken it. */
+  readonly taken: DisclosedCount;
 };
 
 /**
@@ -2633,6 +2894,11 @@ export type Mutation = {
    */
   readonly alignProgramme: ProgrammeResult;
   /**
+   * Аннулировать свидетельство навсегда; выданное по ошибке проверка больше не находит (DATA_STEWARD; R32).
+   * Annuls a certificate for ever; no check finds one that was issued in error any more (DATA_STEWARD; R32).
+   */
+  readonly annulCertificate: AnnulCertificateResult;
+  /**
    * Принять апелляцию (представитель совета, DATA_STEWARD; R33).
    * Accepts an appeal (a delegate of the council, DATA_STEWARD; R33).
    */
@@ -2738,6 +3004,11 @@ export type Mutation = {
    */
   readonly eraseGraduate: EraseGraduateResult;
   /**
+   * Продлить по приказу все свидетельства, чей последний день лежит в периоде (DATA_STEWARD; R32).
+   * Extends by an order all certificates whose last day lies in a period (DATA_STEWARD; R32).
+   */
+  readonly extendCertificates: ExtendCertificatesResult;
+  /**
    * Продлить запрос потребности (SECRETARY; по соглашению — и представитель его стороны).
    * Extends a demand campaign (SECRETARY; under an agreement a delegate of a party too).
    */
@@ -2779,6 +3050,11 @@ export type Mutation = {
    * Issues the conclusion to whoever failed (a delegate of the centre, DATA_STEWARD; R47).
    */
   readonly issueAssessmentConclusion: AssessmentResult;
+  /**
+   * Выдать свидетельство о квалификации (представитель центра или совета, DATA_STEWARD; R32).
+   * Issues a certificate of qualification (a delegate of the centre or council, DATA_STEWARD; R32).
+   */
+  readonly issueCertificate: IssueCertificateResult;
   /**
    * Открыть запрос потребности (SECRETARY; по соглашению — и представитель его стороны; R16, R25).
    * Opens a demand campaign (SECRETARY; under an agreement a delegate of a party too; R16, R25).
@@ -2956,6 +3232,11 @@ export type MutationAlignProgrammeArgs = {
 };
 
 
+export type MutationAnnulCertificateArgs = {
+  input: AnnulCertificateInput;
+};
+
+
 export type MutationAppealAssessmentArgs = {
   input: AppealAssessmentInput;
 };
@@ -3061,6 +3342,11 @@ export type MutationEraseGraduateArgs = {
 };
 
 
+export type MutationExtendCertificatesArgs = {
+  input: ExtendCertificatesInput;
+};
+
+
 export type MutationExtendDemandCampaignArgs = {
   input: ExtendDemandCampaignInput;
 };
@@ -3103,6 +3389,11 @@ export type MutationImportNeedsArgs = {
 
 export type MutationIssueAssessmentConclusionArgs = {
   input: IssueAssessmentConclusionInput;
+};
+
+
+export type MutationIssueCertificateArgs = {
+  input: IssueCertificateInput;
 };
 
 
@@ -3481,6 +3772,11 @@ export type Organization = {
   /** Программы, которые она аккредитовала. / Programmes that it has accredited. */
   readonly accreditedProgrammes?: Maybe<ProgrammeConnection>;
   /**
+   * Нагрузка центра оценки по месяцам и квалификациям за период до 10 лет; пусто, если не оценивал.
+   * The load of an assessment centre by month and qualification in a period of up to 10 years; empty: it assessed nobody.
+   */
+  readonly assessmentLoad?: Maybe<ReadonlyArray<AssessmentLoad>>;
+  /**
    * Потребности без решения, неотвеченные запросы, невнесённые выпуски, неподанные отчёты, по срокам. Ей самой, SECRETARY, DATA_STEWARD; прочим null.
    * Needs not decided on, campaigns not answered, graduations and reports missing, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
    */
@@ -3503,6 +3799,11 @@ export type Organization = {
 export type OrganizationAccreditedProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationAssessmentLoadArgs = {
+  period: PeriodInput;
 };
 
 
@@ -3742,6 +4043,14 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Курсор первой записи; null на пустой странице. / The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Первый и последний день. / The first and the last day. */
+export type PeriodInput = {
+  /** Первый день. / The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Последний день включительно. / The last day, included. */
+  readonly to: Scalars['Date']['input'];
 };
 
 /** Ввод команды `placePractice`. / The input of `placePractice`. */
@@ -4298,6 +4607,10 @@ export type QualificationAssessmentOrderField =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Приказ о продлении свидетельств. / An order of extension. */
+  readonly certificateExtension?: Maybe<CertificateExtension>;
+  /** Приказы о продлении свидетельств. / Orders of extension. */
+  readonly certificateExtensions: CertificateExtensionConnection;
   /** Когорта по идентификатору; null, если такой нет. / A cohort by its id; null where there is none. */
   readonly cohort?: Maybe<Cohort>;
   /** Показатель по уровню и моментам: строка — код, столбец — момент. / A measure by a level and observation points. */
@@ -4358,6 +4671,11 @@ export type Query = {
    */
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
   /**
+   * Действительно ли свидетельство. Стоит 20 000 единиц: без токена не больше 100 проверок в минуту, дальше BUDGET_EXHAUSTED.
+   * Whether a certificate is valid. Costs 20,000 units: without a token 100 checks a minute at most, then BUDGET_EXHAUSTED.
+   */
+  readonly verifyCertificate: CertificateCheck;
+  /**
    * Кого спросил бы такой запрос и сколько их: до открытия (SECRETARY; по соглашению — представитель его стороны).
    * Whom such a campaign would ask, and how many: before it is opened (SECRETARY; under an agreement its parties).
    */
@@ -4366,6 +4684,19 @@ export type Query = {
   readonly workforceNeed?: Maybe<WorkforceNeed>;
   /** Потребности, по умолчанию по идентификатору. / Needs, by default in the order of their ids. */
   readonly workforceNeeds: WorkforceNeedConnection;
+};
+
+
+export type QueryCertificateExtensionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCertificateExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CertificateExtensionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificateExtensionOrder>>;
 };
 
 
@@ -4501,6 +4832,12 @@ export type QueryStatisticsCatalogArgs = {
 
 export type QueryTrainingCommitmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyCertificateArgs = {
+  issuedOn: Scalars['Date']['input'];
+  number: Scalars['String']['input'];
 };
 
 
@@ -6148,6 +6485,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  CertificateExtension: CertificateExtension;
   Cohort: Cohort;
   Commitment: Commitment;
   DemandCampaign: DemandCampaign;
@@ -6175,6 +6513,9 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  CertificateExtension:
+    ( { __typename: 'CertificateExtension' }
+    & GraphQLRecursivePick<FederationTypes['CertificateExtension'], {"id":true}> );
   Cohort:
     ( { __typename: 'Cohort' }
     & GraphQLRecursivePick<FederationTypes['Cohort'], {"id":true}> );
@@ -6239,6 +6580,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnnulCertificateResult:
+    | ( CertificatePayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   ApplyForAssessmentResult:
     | ( AssessmentPayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -6303,6 +6652,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  ExtendCertificatesResult:
+    | ( Omit<CertificateExtensionPayload, 'extension'> & { extension: _RefType['CertificateExtension'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+  ;
   GraduateCohortResult:
     | ( Omit<CohortPayload, 'cohort'> & { cohort: _RefType['Cohort'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -6354,6 +6708,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
+  IssueCertificateResult:
+    | ( CertificatePayload )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   MonitoringReportResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -6496,6 +6858,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( import('@kadry/mongo/aggregate').Stored<import('./certificate-extension/certificate-extension.ts').CertificateExtension> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export> )
@@ -6529,6 +6892,9 @@ export type ResolversTypes = {
   AccreditProgrammeInput: AccreditProgrammeInput;
   Agreement: ResolverTypeWrapper<{ readonly id: string }>;
   AlignProgrammeInput: AlignProgrammeInput;
+  AnnulCertificateInput: AnnulCertificateInput;
+  AnnulCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnulCertificateResult']>;
+  AnnulmentKind: AnnulmentKind;
   AppealAssessmentInput: AppealAssessmentInput;
   AppealDecision: AppealDecision;
   AppealGround: AppealGround;
@@ -6538,6 +6904,7 @@ export type ResolversTypes = {
   AssessmentEnd: ResolverTypeWrapper<import('./qualification-assessment/qualification-assessment.ts').AssessmentEnd>;
   AssessmentFlag: ResolverTypeWrapper<import('./qualification-assessment/qualification-assessment.ts').AssessmentFlag>;
   AssessmentInitiator: AssessmentInitiator;
+  AssessmentLoad: ResolverTypeWrapper<import('./certificate/summary.ts').AssessmentLoad>;
   AssessmentMode: AssessmentMode;
   AssessmentOutcome: AssessmentOutcome;
   AssessmentPayer: AssessmentPayer;
@@ -6545,6 +6912,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentResult']>;
   AssessmentStatus: AssessmentStatus;
+  AssessmentSummary: ResolverTypeWrapper<import('./certificate/summary.ts').AssessmentSummary>;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   BalanceInput: ResolverTypeWrapper<import('./agreement/balance.ts').BalanceInput>;
@@ -6556,6 +6924,16 @@ export type ResolversTypes = {
   CatalogLevel: ResolverTypeWrapper<import('./cube/catalog.ts').CatalogLevel>;
   CatalogMeasure: ResolverTypeWrapper<CatalogMeasure>;
   CellStatus: CellStatus;
+  CertificateCheck: ResolverTypeWrapper<import('./certificate/loaders.ts').CertificateCheck>;
+  CertificateExtension: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./certificate-extension/certificate-extension.ts').CertificateExtension>>;
+  CertificateExtensionConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./certificate-extension/certificate-extension.ts').CertificateExtension>>>;
+  CertificateExtensionEdge: ResolverTypeWrapper<Omit<CertificateExtensionEdge, 'node'> & { node?: Maybe<ResolversTypes['CertificateExtension']> }>;
+  CertificateExtensionFilter: CertificateExtensionFilter;
+  CertificateExtensionOrder: CertificateExtensionOrder;
+  CertificateExtensionOrderField: CertificateExtensionOrderField;
+  CertificateExtensionPayload: ResolverTypeWrapper<Omit<CertificateExtensionPayload, 'extension'> & { extension: ResolversTypes['CertificateExtension'] }>;
+  CertificatePayload: ResolverTypeWrapper<CertificatePayload>;
+  CertificateStatus: CertificateStatus;
   ChartKind: ChartKind;
   CheckAssessmentDocumentsInput: CheckAssessmentDocumentsInput;
   Code: ResolverTypeWrapper<Code>;
@@ -6618,8 +6996,11 @@ export type ResolversTypes = {
   ExportFormat: ExportFormat;
   ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'export'> & { export: ResolversTypes['Export'] }>;
   ExportStatus: ExportStatus;
+  ExtendCertificatesInput: ExtendCertificatesInput;
+  ExtendCertificatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendCertificatesResult']>;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
+  ExtensionStatus: ExtensionStatus;
   FileRefused: ResolverTypeWrapper<import('./monitoring-form/import.ts').FileRefused>;
   Graduate: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>;
   GraduateBasis: ResolverTypeWrapper<GraduateBasis>;
@@ -6656,6 +7037,8 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   IssueAssessmentConclusionInput: IssueAssessmentConclusionInput;
+  IssueCertificateInput: IssueCertificateInput;
+  IssueCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCertificateResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JobMatch: ResolverTypeWrapper<import('./outcome/match.ts').JobMatch>;
   JobMatchStrength: JobMatchStrength;
@@ -6666,6 +7049,7 @@ export type ResolversTypes = {
   MatchBasis: MatchBasis;
   Measure: Measure;
   MissingFact: ResolverTypeWrapper<import('./roadmap/roadmap.ts').MissingFact>;
+  ModeSummary: ResolverTypeWrapper<import('./certificate/summary.ts').ModeSummary>;
   MonitoringColumn: ResolverTypeWrapper<import('./monitoring-form/columns.ts').MonitoringColumn>;
   MonitoringCount: ResolverTypeWrapper<import('./monitoring-form/shown.ts').MonitoringCount>;
   MonitoringCountInput: MonitoringCountInput;
@@ -6708,6 +7092,7 @@ export type ResolversTypes = {
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   OutcomeSource: OutcomeSource;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodInput: PeriodInput;
   PlacePracticeInput: PlacePracticeInput;
   PlacePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacePracticeResult']>;
   PlanIntakeInput: PlanIntakeInput;
@@ -6844,15 +7229,19 @@ export type ResolversParentTypes = {
   AccreditProgrammeInput: AccreditProgrammeInput;
   Agreement: { readonly id: string };
   AlignProgrammeInput: AlignProgrammeInput;
+  AnnulCertificateInput: AnnulCertificateInput;
+  AnnulCertificateResult: ResolversUnionTypes<ResolversParentTypes>['AnnulCertificateResult'];
   AppealAssessmentInput: AppealAssessmentInput;
   ApplyForAssessmentInput: ApplyForAssessmentInput;
   ApplyForAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAssessmentResult'];
   AssessmentAppeal: import('./qualification-assessment/qualification-assessment.ts').AssessmentAppeal;
   AssessmentEnd: import('./qualification-assessment/qualification-assessment.ts').AssessmentEnd;
   AssessmentFlag: import('./qualification-assessment/qualification-assessment.ts').AssessmentFlag;
+  AssessmentLoad: import('./certificate/summary.ts').AssessmentLoad;
   AssessmentPayload: AssessmentPayload;
   Boolean: Scalars['Boolean']['output'];
   AssessmentResult: ResolversUnionTypes<ResolversParentTypes>['AssessmentResult'];
+  AssessmentSummary: import('./certificate/summary.ts').AssessmentSummary;
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   BalanceInput: import('./agreement/balance.ts').BalanceInput;
@@ -6863,6 +7252,14 @@ export type ResolversParentTypes = {
   CatalogCode: CatalogCode;
   CatalogLevel: import('./cube/catalog.ts').CatalogLevel;
   CatalogMeasure: CatalogMeasure;
+  CertificateCheck: import('./certificate/loaders.ts').CertificateCheck;
+  CertificateExtension: import('@kadry/mongo/aggregate').Stored<import('./certificate-extension/certificate-extension.ts').CertificateExtension>;
+  CertificateExtensionConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./certificate-extension/certificate-extension.ts').CertificateExtension>>;
+  CertificateExtensionEdge: Omit<CertificateExtensionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CertificateExtension']> };
+  CertificateExtensionFilter: CertificateExtensionFilter;
+  CertificateExtensionOrder: CertificateExtensionOrder;
+  CertificateExtensionPayload: Omit<CertificateExtensionPayload, 'extension'> & { extension: ResolversParentTypes['CertificateExtension'] };
+  CertificatePayload: CertificatePayload;
   CheckAssessmentDocumentsInput: CheckAssessmentDocumentsInput;
   Code: Code;
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
@@ -6915,6 +7312,8 @@ export type ResolversParentTypes = {
   ExamSchedule: ExamSchedule;
   Export: import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export>;
   ExportPayload: Omit<ExportPayload, 'export'> & { export: ResolversParentTypes['Export'] };
+  ExtendCertificatesInput: ExtendCertificatesInput;
+  ExtendCertificatesResult: ResolversUnionTypes<ResolversParentTypes>['ExtendCertificatesResult'];
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
   FileRefused: import('./monitoring-form/import.ts').FileRefused;
@@ -6949,10 +7348,13 @@ export type ResolversParentTypes = {
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   IssueAssessmentConclusionInput: IssueAssessmentConclusionInput;
+  IssueCertificateInput: IssueCertificateInput;
+  IssueCertificateResult: ResolversUnionTypes<ResolversParentTypes>['IssueCertificateResult'];
   JSON: Scalars['JSON']['output'];
   JobMatch: import('./outcome/match.ts').JobMatch;
   LevelFilter: LevelFilter;
   MissingFact: import('./roadmap/roadmap.ts').MissingFact;
+  ModeSummary: import('./certificate/summary.ts').ModeSummary;
   MonitoringColumn: import('./monitoring-form/columns.ts').MonitoringColumn;
   MonitoringCount: import('./monitoring-form/shown.ts').MonitoringCount;
   MonitoringCountInput: MonitoringCountInput;
@@ -6986,6 +7388,7 @@ export type ResolversParentTypes = {
   OutcomeDocument: OutcomeDocument;
   OutcomeSet: import('./outcome/outcome.ts').OutcomeSet;
   PageInfo: PageInfo;
+  PeriodInput: PeriodInput;
   PlacePracticeInput: PlacePracticeInput;
   PlacePracticeResult: ResolversUnionTypes<ResolversParentTypes>['PlacePracticeResult'];
   PlanIntakeInput: PlanIntakeInput;
@@ -7116,6 +7519,10 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<AgreementTrainingCommitmentsArgs>>;
 };
 
+export type AnnulCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnulCertificateResult'] = ResolversParentTypes['AnnulCertificateResult']> = {
+  __resolveType: TypeResolveFn<'CertificatePayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ApplyForAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAssessmentResult'] = ResolversParentTypes['ApplyForAssessmentResult']> = {
   __resolveType: TypeResolveFn<'AssessmentPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
@@ -7140,6 +7547,13 @@ export type AssessmentFlagResolvers<ContextType = Context, ParentType extends Re
   part?: Resolver<ResolversTypes['ExamPartKind'], ParentType, ContextType>;
 };
 
+export type AssessmentLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLoad'] = ResolversParentTypes['AssessmentLoad']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+};
+
 export type AssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
   assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7150,6 +7564,11 @@ export type AssessmentPayloadResolvers<ContextType = Context, ParentType extends
 
 export type AssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResult'] = ResolversParentTypes['AssessmentResult']> = {
   __resolveType: TypeResolveFn<'AssessmentPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AssessmentSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSummary'] = ResolversParentTypes['AssessmentSummary']> = {
+  byMode?: Resolver<ReadonlyArray<ResolversTypes['ModeSummary']>, ParentType, ContextType>;
+  certified?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -7197,6 +7616,57 @@ export type CatalogMeasureResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type CertificateCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCheck'] = ResolversParentTypes['CertificateCheck']> = {
+  issuedUnder?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CertificateExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateExtension'] = ResolversParentTypes['CertificateExtension'], FederationReferenceType extends FederationReferenceTypes['CertificateExtension'] = FederationReferenceTypes['CertificateExtension']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificateExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  extended?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<CertificateExtensionHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExtensionStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateExtensionConnection'] = ResolversParentTypes['CertificateExtensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateExtensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['CertificateExtension']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateExtensionEdge'] = ResolversParentTypes['CertificateExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CertificateExtension']>, ParentType, ContextType>;
+};
+
+export type CertificateExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateExtensionPayload'] = ResolversParentTypes['CertificateExtensionPayload']> = {
+  extension?: Resolver<ResolversTypes['CertificateExtension'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificatePayload'] = ResolversParentTypes['CertificatePayload']> = {
+  certificateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7205,6 +7675,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cohort']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessments?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
   enrolled?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['MovementEntry']>, ParentType, ContextType>;
   graduated?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
@@ -7470,6 +7941,10 @@ export type ExportPayloadResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExtendCertificatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendCertificatesResult'] = ResolversParentTypes['ExtendCertificatesResult']> = {
+  __resolveType: TypeResolveFn<'CertificateExtensionPayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7634,6 +8109,10 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCertificateResult'] = ResolversParentTypes['IssueCertificateResult']> = {
+  __resolveType: TypeResolveFn<'CertificatePayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -7652,6 +8131,14 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
   people?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MissingFactTextArgs>>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeSummary'] = ResolversParentTypes['ModeSummary']> = {
+  appealed?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
 };
 
 export type MonitoringColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringColumn'] = ResolversParentTypes['MonitoringColumn']> = {
@@ -7769,6 +8256,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptMonitoringReport?: Resolver<ResolversTypes['MonitoringReportResult'], ParentType, ContextType, RequireFields<MutationAcceptMonitoringReportArgs, 'input'>>;
   accreditProgramme?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationAccreditProgrammeArgs, 'input'>>;
   alignProgramme?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationAlignProgrammeArgs, 'input'>>;
+  annulCertificate?: Resolver<ResolversTypes['AnnulCertificateResult'], ParentType, ContextType, RequireFields<MutationAnnulCertificateArgs, 'input'>>;
   appealAssessment?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationAppealAssessmentArgs, 'input'>>;
   applyForAssessment?: Resolver<ResolversTypes['ApplyForAssessmentResult'], ParentType, ContextType, RequireFields<MutationApplyForAssessmentArgs, 'input'>>;
   attachFilesToWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToWorkforceNeedArgs, 'input'>>;
@@ -7790,6 +8278,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
   eraseAssessmentCandidate?: Resolver<ResolversTypes['EraseAssessmentCandidateResult'], ParentType, ContextType, RequireFields<MutationEraseAssessmentCandidateArgs, 'input'>>;
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
+  extendCertificates?: Resolver<ResolversTypes['ExtendCertificatesResult'], ParentType, ContextType, RequireFields<MutationExtendCertificatesArgs, 'input'>>;
   extendDemandCampaign?: Resolver<ResolversTypes['DemandCampaignResult'], ParentType, ContextType, RequireFields<MutationExtendDemandCampaignArgs, 'input'>>;
   extendMonitoringRound?: Resolver<ResolversTypes['MonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationExtendMonitoringRoundArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
@@ -7799,6 +8288,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importMonitoringReports?: Resolver<ResolversTypes['ImportMonitoringReportsResult'], ParentType, ContextType, RequireFields<MutationImportMonitoringReportsArgs, 'input'>>;
   importNeeds?: Resolver<ResolversTypes['ImportNeedsResult'], ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
   issueAssessmentConclusion?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationIssueAssessmentConclusionArgs, 'input'>>;
+  issueCertificate?: Resolver<ResolversTypes['IssueCertificateResult'], ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openMonitoringRound?: Resolver<ResolversTypes['OpenMonitoringRoundResult'], ParentType, ContextType, RequireFields<MutationOpenMonitoringRoundArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
@@ -7839,7 +8329,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'QualificationAssessment' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CertificateExtension' | 'Cohort' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'QualificationAssessment' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7881,6 +8371,7 @@ export type OpenProgrammeResultResolvers<ContextType = Context, ParentType exten
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accreditedProgrammes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationAccreditedProgrammesArgs>>;
+  assessmentLoad?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentLoad']>>, ParentType, ContextType, RequireFields<OrganizationAssessmentLoadArgs, 'period'>>;
   employmentTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationEmploymentTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
@@ -8109,6 +8600,8 @@ export type QualificationAssessmentEdgeResolvers<ContextType = Context, ParentTy
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certificateExtension?: Resolver<Maybe<ResolversTypes['CertificateExtension']>, ParentType, ContextType, RequireFields<QueryCertificateExtensionArgs, 'id'>>;
+  certificateExtensions?: Resolver<ResolversTypes['CertificateExtensionConnection'], ParentType, ContextType, Partial<QueryCertificateExtensionsArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohortTable?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryCohortTableArgs, 'by' | 'measure'>>;
   demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
@@ -8131,6 +8624,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'query'>>;
   statisticsCatalog?: Resolver<ResolversTypes['StatisticsCatalog'], ParentType, ContextType, Partial<QueryStatisticsCatalogArgs>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType, RequireFields<QueryTrainingCommitmentArgs, 'id'>>;
+  verifyCertificate?: Resolver<ResolversTypes['CertificateCheck'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'issuedOn' | 'number'>>;
   whomToAsk?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryWhomToAskArgs>>;
   workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType, RequireFields<QueryWorkforceNeedArgs, 'id'>>;
   workforceNeeds?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<QueryWorkforceNeedsArgs>>;
@@ -8492,17 +8986,26 @@ export type WorkforceNeedResultResolvers<ContextType = Context, ParentType exten
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  AnnulCertificateResult?: AnnulCertificateResultResolvers<ContextType>;
   ApplyForAssessmentResult?: ApplyForAssessmentResultResolvers<ContextType>;
   AssessmentAppeal?: AssessmentAppealResolvers<ContextType>;
   AssessmentEnd?: AssessmentEndResolvers<ContextType>;
   AssessmentFlag?: AssessmentFlagResolvers<ContextType>;
+  AssessmentLoad?: AssessmentLoadResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   AssessmentResult?: AssessmentResultResolvers<ContextType>;
+  AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   BalanceInput?: BalanceInputResolvers<ContextType>;
   CatalogCode?: CatalogCodeResolvers<ContextType>;
   CatalogLevel?: CatalogLevelResolvers<ContextType>;
   CatalogMeasure?: CatalogMeasureResolvers<ContextType>;
+  CertificateCheck?: CertificateCheckResolvers<ContextType>;
+  CertificateExtension?: CertificateExtensionResolvers<ContextType>;
+  CertificateExtensionConnection?: CertificateExtensionConnectionResolvers<ContextType>;
+  CertificateExtensionEdge?: CertificateExtensionEdgeResolvers<ContextType>;
+  CertificateExtensionPayload?: CertificateExtensionPayloadResolvers<ContextType>;
+  CertificatePayload?: CertificatePayloadResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
@@ -8538,6 +9041,7 @@ export type Resolvers<ContextType = Context> = {
   ExamSchedule?: ExamScheduleResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExtendCertificatesResult?: ExtendCertificatesResultResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
   Graduate?: GraduateResolvers<ContextType>;
   GraduateBasis?: GraduateBasisResolvers<ContextType>;
@@ -8562,9 +9066,11 @@ export type Resolvers<ContextType = Context> = {
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueCertificateResult?: IssueCertificateResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JobMatch?: JobMatchResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  ModeSummary?: ModeSummaryResolvers<ContextType>;
   MonitoringColumn?: MonitoringColumnResolvers<ContextType>;
   MonitoringCount?: MonitoringCountResolvers<ContextType>;
   MonitoringReport?: MonitoringReportResolvers<ContextType>;
