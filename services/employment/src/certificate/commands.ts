@@ -11,7 +11,7 @@ import {
   type RuleRefusal,
 } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandOf, commandsOn } from '@kadry/subgraph/commands'
+import { type CommandInput, commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { extend } from '../certificate-extension/certificate-extension.ts'
 import { rulesInOrder } from '../certificate-extension/store.ts'
@@ -61,10 +61,8 @@ const write = on.create(
 export async function issueCertificate(context: Context, input: IssueCertificateInput, mutation: string) {
   const found = await context.assessments.find(input.assessmentId)
   if (!found) return notFound(input.assessmentId, qualificationAssessment.noun)
-  // The number makes the key: another one under the same idempotency key would be another record.
-  if (!(await context.certificates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
   const outcome = await write(context, input, mutation)
-  if (outcome.__typename !== 'CertificatePayload') return outcome
+  if (outcome.__typename !== 'CertificatePayload') return refusedOrReused(context, input, mutation, outcome)
   const { number } = outcome
   const command = { actor: context.viewer.sub, idempotencyKey: `certificate ${number}`, fingerprint: 'certificate' }
   const issued = { number, on: input.issuedOn }
@@ -83,8 +81,13 @@ const withdraw = on
   )
 
 export async function annulCertificate(context: Context, input: AnnulCertificateInput, mutation: string) {
-  if (!(await context.certificates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
-  return withdraw(context, input, mutation)
+  const outcome = await withdraw(context, input, mutation)
+  return outcome.__typename === 'CertificatePayload' ? outcome : refusedOrReused(context, input, mutation, outcome)
+}
+
+/** The number makes the key: what another record was written by under this idempotency key, no refusal shows. */
+async function refusedOrReused<Refused>(context: Context, input: CommandInput, mutation: string, refused: Refused) {
+  return (await context.certificates.claim(commandOf(context, mutation, input))) ? refused : idempotencyKeyReused()
 }
 
 /** The centre issues what its council has decided; either of them records it. */
