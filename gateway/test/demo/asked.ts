@@ -24,6 +24,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   G12_WhatIsNext: ['workingGroup.meetings.nodes.agenda.attachments'],
   // Columns of a report are shown to its college, or for a purpose; what the college filed adds up.
   E11_WhoHasNotReported: ['cohort.reports.nodes.counts.people.value', 'cohort.reports.nodes.problems'],
+  // The attestation in force has no last day on record.
+  E9_WhoMayAssess: ['qualification.centres.assessmentCentre.validTo'],
   // Figures without a reservation.
   E12_DoTheyWorkInIt: ['cohort.m6.quality'],
   // The college of the demo has done what it was asked, but for stages of the roadmap.

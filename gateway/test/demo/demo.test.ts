@@ -71,6 +71,7 @@ async function writeDozens(graph: TestGraph): Promise<void> {
   await graph.settle()
   const roundTableId = await holdTable(write, copp!, [college!, plant!])
   for (let n = 1; n <= ITEMS; n++) {
+    await write('extendCertificates', { from: '2020-03-15', to: '2020-07-31', months: n, order: document })
     const act = { type: 'ORDER', number: String(n), date: '2024-05-20', title: 'Приказ', issuerId: college }
     const { normativeAct } = await write('registerAct', act)
     await write('defineOccupation', { okz: String(9200 + n), name: `Занятие ${n}` })

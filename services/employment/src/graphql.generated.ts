@@ -579,7 +579,7 @@ export type CertificateExtension = Node & {
   /** Квалификация; null — все. / The qualification; null: all. */
   readonly qualification?: Maybe<Qualification>;
   /** Состояние. / The state. */
-  readonly status: ExtensionStatus;
+  readonly status: CertificateExtensionStatus;
   /** Последний из них включительно. / The last of them, included. */
   readonly to: Scalars['Date']['output'];
   /** Когда запись изменена последний раз. / When the record last changed. */
@@ -625,7 +625,7 @@ export type CertificateExtensionFilter = {
   /** О свидетельствах по этой квалификации. / About certificates of this qualification. */
   readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
   /** Состояние. / The state. */
-  readonly status?: InputMaybe<ExtensionStatus>;
+  readonly status?: InputMaybe<CertificateExtensionStatus>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -655,6 +655,13 @@ export type CertificateExtensionPayload = {
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
+
+/** Применён ли приказ о продлении. / Whether an order of extension was applied. */
+export type CertificateExtensionStatus =
+  /** Применён ко всем. / Applied to all of them. */
+  | 'APPLIED'
+  /** Применяется к свидетельствам. / Being applied to the certificates. */
+  | 'APPLYING';
 
 /** Свидетельство после команды: без сведений о человеке. / The certificate after the command: nothing of the person. */
 export type CertificatePayload = {
@@ -1793,13 +1800,6 @@ export type ExtendMonitoringRoundInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
-
-/** Применён ли приказ о продлении. / Whether an order of extension was applied. */
-export type ExtensionStatus =
-  /** Применён ко всем. / Applied to all of them. */
-  | 'APPLIED'
-  /** Применяется к свидетельствам. / Being applied to the certificates. */
-  | 'APPLYING';
 
 /**
  * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
@@ -6932,6 +6932,7 @@ export type ResolversTypes = {
   CertificateExtensionOrder: CertificateExtensionOrder;
   CertificateExtensionOrderField: CertificateExtensionOrderField;
   CertificateExtensionPayload: ResolverTypeWrapper<Omit<CertificateExtensionPayload, 'extension'> & { extension: ResolversTypes['CertificateExtension'] }>;
+  CertificateExtensionStatus: CertificateExtensionStatus;
   CertificatePayload: ResolverTypeWrapper<CertificatePayload>;
   CertificateStatus: CertificateStatus;
   ChartKind: ChartKind;
@@ -7000,7 +7001,6 @@ export type ResolversTypes = {
   ExtendCertificatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendCertificatesResult']>;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   ExtendMonitoringRoundInput: ExtendMonitoringRoundInput;
-  ExtensionStatus: ExtensionStatus;
   FileRefused: ResolverTypeWrapper<import('./monitoring-form/import.ts').FileRefused>;
   Graduate: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>;
   GraduateBasis: ResolverTypeWrapper<GraduateBasis>;
@@ -7633,7 +7633,7 @@ export type CertificateExtensionResolvers<ContextType = Context, ParentType exte
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ExtensionStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateExtensionStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

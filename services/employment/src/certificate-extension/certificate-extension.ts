@@ -11,7 +11,7 @@ import {
 } from '../certificate/certificate.ts'
 import { monthsAfter } from '../outcome/calendar.ts'
 
-export type ExtensionStatus = 'APPLYING' | 'APPLIED'
+export type CertificateExtensionStatus = 'APPLYING' | 'APPLIED'
 
 /** An order that extends all certificates whose last day lies in a period, of one qualification or of all. */
 export type CertificateExtension = {
@@ -23,7 +23,7 @@ export type CertificateExtension = {
   /** The day of the order: later certificates are none of its business. */
   readonly orderedOn: string
   readonly recordedAt: string
-  readonly status: ExtensionStatus
+  readonly status: CertificateExtensionStatus
   /** How many certificates it has extended; known once it was applied to all of them. */
   readonly people?: number
 }
@@ -31,7 +31,7 @@ type Known = CertificateExtension & { readonly id: string }
 /** What one certificate is extended by. */
 export type ExtensionRule = Pick<Known, 'id' | 'from' | 'to' | 'qualificationCode' | 'months' | 'orderedOn'>
 
-export const extensionMoves = lifecycle<ExtensionStatus>()({
+export const extensionMoves = lifecycle<CertificateExtensionStatus>()({
   order: { from: [], to: 'APPLYING' },
   finish: { from: ['APPLYING'], to: 'APPLIED' },
 })
