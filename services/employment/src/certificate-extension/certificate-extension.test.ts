@@ -47,15 +47,19 @@ describe('an order that extends certificates', () => {
   })
 
   it('extends a certificate of the period once, also one that has run out, and no annulled or later one', () => {
-    const extended = extend(certificate, [rule], TODAY)
-    expect(extended).toMatchObject({
-      next: {
-        ...{ validTo: '2020-09-01', status: 'EXTENDED' },
-        extensions: [{ extensionId: 'e', on: TODAY, from: '2020-04-01', to: '2020-09-01' }],
-      },
-      facts: [{ type: 'certificate.prolonged.v1', data: { id: 'x' } }],
-    })
-    expect(extend({ ...extended.next, id: 'x' }, [rule], TODAY).facts).toEqual([])
+    given(certificate)
+      .when(extend, [rule], TODAY)
+      .then({
+        facts: [{ type: 'certificate.prolonged.v1', data: { id: 'x' } }],
+        state: {
+          ...{ validTo: '2020-09-01', status: 'EXTENDED' },
+          extensions: [{ extensionId: 'e', on: TODAY, from: '2020-04-01', to: '2020-09-01' }],
+        },
+      })
+    given(certificate)
+      .when(extend, [rule], TODAY)
+      .when(extend, [rule], TODAY)
+      .then({ facts: [], state: { validTo: '2020-09-01' } })
     expect(covers(rule, { ...certificate, status: 'EXPIRED' })).toBe(true)
     expect(covers(rule, { ...certificate, status: 'ANNULLED' })).toBe(false)
     expect(covers(rule, { ...certificate, issuedOn: '2020-04-11' })).toBe(false)
@@ -84,13 +88,13 @@ describe('an order that extends certificates', () => {
             last = monthsAfter(last, one.months)
             applied.push(one.id)
           }
-        const { next, facts } = extend({ ...certificate, validTo }, all, TODAY)
-        expect([next.validTo, next.extensions.map(({ extensionId }) => extensionId)]).toEqual([last, applied])
-        expect(next.validTo >= validTo && facts.length === applied.length).toBe(true)
+        const { state, facts } = given({ ...certificate, validTo }).when(extend, all, TODAY)
+        expect([state.validTo, state.extensions.map(({ extensionId }) => extensionId)]).toEqual([last, applied])
+        expect(state.validTo >= validTo && facts.length === applied.length).toBe(true)
         // However often it is begun anew, in portions or at once.
-        let again = { ...certificate, validTo }
-        for (const one of all) for (const _ of [1, 2]) again = { ...extend(again, [one], TODAY).next, id: 'x' }
-        expect(again.validTo).toBe(last)
+        let again = given({ ...certificate, validTo }).when(extend, [], TODAY)
+        for (const one of all) again = again.when(extend, [one], TODAY).when(extend, [one], TODAY)
+        expect(again.state.validTo).toBe(last)
       }),
     )
   })

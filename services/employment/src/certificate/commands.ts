@@ -68,7 +68,8 @@ export async function issueCertificate(context: Context, input: IssueCertificate
   const issued = { number, on: input.issuedOn }
   const noted = await context.assessments.change(input.assessmentId, command, (found) => noteCertificate(found, issued))
   // Where an appeal has overturned it meanwhile it refuses, and the job annuls the certificate.
-  if ('failure' in noted) throw new Error(`the assessment could not be told of ${number}: ${noted.failure}`)
+  if ('failure' in noted)
+    throw new Error(`the certificate ${number} could not be recorded in its assessment: ${noted.failure}`)
   return outcome
 }
 
@@ -85,7 +86,7 @@ export async function annulCertificate(context: Context, input: AnnulCertificate
   return outcome.__typename === 'CertificatePayload' ? outcome : refusedOrReused(context, input, mutation, outcome)
 }
 
-/** The number makes the key: what another record was written by under this idempotency key, no refusal shows. */
+/** The number makes the key: no refusal shows that another record was written under this idempotency key. */
 async function refusedOrReused<Refused>(context: Context, input: CommandInput, mutation: string, refused: Refused) {
   return (await context.certificates.claim(commandOf(context, mutation, input))) ? refused : idempotencyKeyReused()
 }

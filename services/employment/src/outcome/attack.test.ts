@@ -226,7 +226,7 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
     const both = upTo(28, 32).flatMap((n) =>
       upTo(1, n).flatMap((taken) =>
         upTo(1, n - taken).flatMap((other) =>
-          [0, taken + other].map((certified) => [n, certified, taken, taken, other, other]),
+          [0, 1, taken + other].map((certified) => [n, certified, taken, taken, other, other]),
         ),
       ),
     )

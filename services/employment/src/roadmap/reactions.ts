@@ -64,7 +64,7 @@ async function write(roadmaps: Roadmaps, before: Roadmap | undefined, assessed: 
 }
 
 /**
- * Roadmaps follow the needs, balances, programmes, cohorts, graduates, reports and exams that they are assessed
+ * Roadmaps follow the needs, balances, programmes, cohorts, graduates, reports and exams that they are judged
  * by: whatever was changed since the last run is found by its time, and each agreement that it touches is
  * assessed once. The first run of a process and the first one of a day look at all agreements: terms pass.
  */
