@@ -11,11 +11,7 @@ import { runTallies } from './assessment-tally/reactions.ts'
 import { runBalances } from './balance/reactions.ts'
 import { balance } from './balance/store.ts'
 import { certificateLoaders } from './certificate/loaders.ts'
-import { runCertificates } from './certificate/reactions.ts'
-import { certificate } from './certificate/store.ts'
-import { certificateExtension } from './certificate-extension/store.ts'
-import { runCertificateTally } from './certificate-tally/reactions.ts'
-import { certificateTally } from './certificate-tally/store.ts'
+import { openCertificates } from './certificate/reactions.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
@@ -75,23 +71,18 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
   const toRoles = reactToRoles(() => agreements, onAgreements)
   const organizations = followOrganizations(platform, assessments, toRoles)
   const opened = openGraduates(platform)
-  const { graduates } = opened
   moveFormerGraduates(platform, opened)
   runEndOfBases(platform, opened)
   runRounds(platform, { forms, cohorts, organizations }, rounds)
-  const certificates = certificate.open(platform)
-  const extensions = certificateExtension.open(platform)
-  runCertificates(platform, { certificates, extensions, assessments })
-  runCertificateTally(platform, certificates, certificateTally.open(platform))
   const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
   const areaBalances = areaBalance.open(platform)
-  const withPast = { ...sources, graduates, now: platform.now }
+  const withPast = { ...sources, graduates: opened.graduates, now: platform.now }
   runBalances(platform, withPast, balances)
   runAreaBalances(platform, withPast, areaBalances)
   const plans = followRoadmapPlans(platform, onAgreements)
   const meetings = followMeetings(platform, onAgreements)
-  const roadmapSources: RoadmapSources = { ...sources, balances, graduates, forms, plans, meetings, assessments }
+  const roadmapSources: RoadmapSources = { ...withPast, balances, forms, plans, meetings, assessments }
   runRoadmaps(platform, roadmapSources, refresh)
   const exports = exported.open(platform)
   platform.runs(exportJob({ ...sources, exports, cubeVersions, files: platform.files, now: platform.now }))
@@ -113,8 +104,7 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     needs,
     cohorts,
     assessments,
-    certificates,
-    extensions,
+    ...openCertificates(platform, assessments),
     campaigns,
     forms,
     rounds,

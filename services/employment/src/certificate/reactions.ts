@@ -5,7 +5,9 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { newKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/platform'
 import { covers, type ExtensionRule, extend, finish } from '../certificate-extension/certificate-extension.ts'
-import { type CertificateExtensions, rulesInOrder } from '../certificate-extension/store.ts'
+import { type CertificateExtensions, certificateExtension, rulesInOrder } from '../certificate-extension/store.ts'
+import { runCertificateTally } from '../certificate-tally/reactions.ts'
+import { certificateTally } from '../certificate-tally/store.ts'
 import type { Assessments } from '../qualification-assessment/store.ts'
 import { annul, type Certificate, expire } from './certificate.ts'
 import { type Certificates, certificate } from './store.ts'
@@ -19,12 +21,21 @@ type Stores = {
   readonly assessments: Assessments
 }
 
+/** Certificates, the orders that extend them, and the jobs that keep both and count them. */
+export function openCertificates(platform: Platform, assessments: Assessments) {
+  const certificates = certificate.open(platform)
+  const extensions = certificateExtension.open(platform)
+  runCertificates(platform, { certificates, extensions, assessments })
+  runCertificateTally(platform, certificates, certificateTally.open(platform))
+  return { certificates, extensions }
+}
+
 /**
  * Orders extend their certificates portion by portion, the first one first. A certificate remembers which
  * orders have extended it, so whoever goes on after a kill extends none twice. Those whose assessment was
  * overturned are annulled, and those that have run out expire, each after the orders that it may have missed.
  */
-export function runCertificates({ now, runs }: Pick<Platform, 'now' | 'runs'>, stores: Stores): void {
+function runCertificates({ now, runs }: Pick<Platform, 'now' | 'runs'>, stores: Stores): void {
   const run: Job['run'] = async (isOurs) => {
     const today = dayOf(now())
     let done = await annulOverturned(stores, today)

@@ -82,6 +82,12 @@ const qualificationShape = shape<QualificationView>({
   editions: list(nested({ level: integer, validFrom: day, validityMonths: optional(integer) })),
 })
 
+type PublishedEdition = StateData<'qualification.state.v1'>['former'][number]
+
+function editionOf({ level, validFrom, validityMonths }: PublishedEdition): QualificationView['editions'][number] {
+  return { level, validFrom, ...given({ validityMonths }) }
+}
+
 export function followClassifiers(platform: Platform) {
   const heard = () => ({ heardAt: platform.now().toISOString() })
   return {
@@ -105,10 +111,7 @@ export function followClassifiers(platform: Platform) {
         }),
       },
       state: fromState('qualification.state.v1', ({ former, ...last }) => ({
-        editions: [...former, last].map(({ level, validFrom, validityMonths }) => ({
-          ...{ level, validFrom },
-          ...given({ validityMonths }),
-        })),
+        editions: [...former, last].map(editionOf),
       })),
     }),
     specialityGroupViews: followed<NamedView>(platform, {
