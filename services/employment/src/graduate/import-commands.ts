@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import type { ImportGraduatesInput } from '../graphql.generated.ts'
 import { cohortsBySpeciality } from '../monitoring-form/commands.ts'
 import { theOne } from '../monitoring-form/import.ts'
-import { refuseNames } from '../monitoring-form/personal-data.ts'
+import { refuseNames, withoutPseudonyms } from '../monitoring-form/personal-data.ts'
 import { timeOf } from './commands.ts'
 import { erasedBefore, noKey, pseudonymProblems } from './graduate.ts'
 import { type GraduateRow, graduateColumns, importRow, type Line, rowKey } from './row.ts'
@@ -29,9 +29,8 @@ export async function importGraduates(context: Context, input: ImportGraduatesIn
   return importText(context, { kind: 'graduates', importers, store: context.graduates }, input)
 }
 
-/** Pseudonyms are digits, too: the net for numbers of persons is cast over what stands beside them. */
 export function refusePersons(csv: string) {
-  const named = refuseNames(csv.replaceAll(/(?<![0-9a-fA-F])[0-9a-f]{64}(?![0-9a-fA-F])/g, ''))
+  const named = refuseNames(withoutPseudonyms(csv))
   if (!named) return undefined
   const { line } = named
   return {

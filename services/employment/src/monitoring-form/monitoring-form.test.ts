@@ -2,7 +2,7 @@ import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { accept, giveBack, type MonitoringForm, type NewReport, reportMoves, submit } from './monitoring-form.ts'
-import { namesSomebody, refuseNames } from './personal-data.ts'
+import { lineOfPerson, namesSomebody, refuseNames, withoutPseudonyms } from './personal-data.ts'
 
 const TODAY = '2025-01-10'
 const cohort = { id: 'c', providerId: 'college', graduatedOn: '2024-06-28', graduated: 19 }
@@ -146,6 +146,14 @@ describe('texts and files of sums', () => {
     'ГБПОУ МО «РАМЕНСКИЙ КОЛЛЕДЖ» ДОГОВОРЫ С АО «РПЗ»',
     'Код специальности;Год выпуска;Категория;Всего выпускников;Трудоустроены',
   ])('name nobody: %s', (text) => expect(namesSomebody(text)).toBe(false))
+
+  it('does not take a pseudonym with eleven digits in a row for a person, and finds one beside it', () => {
+    const pseudonym = `ab12345678901c${'0f'.repeat(25)}`
+    const file = `candidate;note\n${pseudonym};x\n`
+    expect(lineOfPerson(file)).toBe(2)
+    expect(lineOfPerson(withoutPseudonyms(file))).toBeUndefined()
+    expect(lineOfPerson(withoutPseudonyms(`${file}${pseudonym};112-233-445 95`))).toBe(3)
+  })
 
   it('are refused whole, by the line and without what stands there', () => {
     const head = 'Код специальности;Год выпуска;Категория;Всего выпускников;Трудоустроены'

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../context.ts'
 import type { CentreOn } from './exam.ts'
 import type { Known, QualificationAssessment } from './qualification-assessment.ts'
@@ -22,7 +23,7 @@ type Change = Parameters<Context['assessments']['change']>[1]
 export async function review(services: Reviewing, found: Known, command: Change, today: string): Promise<void> {
   const now = async (state: QualificationAssessment) =>
     flagsOf(state, await bodyOf(services, state.centreId), await bodyOf(services, state.councilId))
-  if (JSON.stringify(await now(found)) === JSON.stringify(found.flags)) return
+  if (isDeepStrictEqual(await now(found), found.flags)) return
   const outcome = await services.assessments.change(found.id, command, async (state) =>
     question(state, await now(state), today),
   )

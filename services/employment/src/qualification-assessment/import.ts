@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Fact } from '@kadry/contracts/catalogue'
 import { given, tidy } from '@kadry/domain/input'
 import { invalidInput, notFound, problem, ruleRefusal } from '@kadry/domain/refusal'
 import { day, must, oneOf, type RowOf, text } from '@kadry/import/columns'
 import type { FileRefused } from '@kadry/import/file-refusal'
-import { lineOfPerson } from '../monitoring-form/personal-data.ts'
+import { lineOfPerson, withoutPseudonyms } from '../monitoring-form/personal-data.ts'
 import { type CentreOn, schedule, submit, takePractice, takeTheory } from './exam.ts'
 import {
   type Application,
@@ -43,8 +44,7 @@ export type AssessmentRow = RowOf<typeof fileColumns>
  * repeated.
  */
 export function refuseNames(csv: string): FileRefused | undefined {
-  // Digits of a pseudonym may look like a number of a person; one of digits alone is such a number.
-  const line = lineOfPerson(csv.replaceAll(/(?<![0-9A-Za-z])(?=\d*[a-f])[0-9a-f]{64}(?![0-9A-Za-z])/g, ''))
+  const line = lineOfPerson(withoutPseudonyms(csv))
   if (line === undefined) return undefined
   return {
     __typename: 'FileRefused',
@@ -148,7 +148,7 @@ function isOther(found: Known, wanted: Application, row: AssessmentRow, { theory
   const said = { ...wanted, ...given({ documentsCheckedOn: row.documentsCheckedOn, submittedOn: row.submittedOn }) }
   const isUnlike = (name: string, value: unknown) => {
     const known = (found as unknown as Record<string, unknown>)[name]
-    return known !== undefined && JSON.stringify(known) !== JSON.stringify(value)
+    return known !== undefined && !isDeepStrictEqual(known, value)
   }
   // Who pays and who asked may have been said in more detail by a command.
   const { initiator: _, payer: __, ...compared } = said

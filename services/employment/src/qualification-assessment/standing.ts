@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { centreRoleOn, kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 import { liesIn } from '@kadry/domain/qualification-area'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
@@ -67,7 +68,7 @@ export function flagsOf(assessment: QualificationAssessment, centre: Body, counc
 
 /** Notes what the registry says now; without a fact where nothing is new. */
 export function question(found: Known, flags: readonly AssessmentFlag[], today: string) {
-  if (JSON.stringify(found.flags) === JSON.stringify(flags)) {
+  if (isDeepStrictEqual(found.flags, flags)) {
     const { id: _, ...state } = found
     return { next: state as QualificationAssessment, facts: [] }
   }

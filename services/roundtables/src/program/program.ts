@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { AttachedFile } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { tidy } from '@kadry/domain/input'
@@ -156,7 +157,8 @@ function naming(program: TableProgram): TableProgram {
 
 /** Other speakers alone are no change of the day, and yet another version. */
 function isOtherwise(before: readonly Slot[] | undefined, now: readonly Slot[]): boolean {
-  return JSON.stringify(before?.map(({ speakers }) => speakers)) !== JSON.stringify(now.map(({ speakers }) => speakers))
+  const speakersOf = (slots: readonly Slot[]) => slots.map(({ speakers }) => speakers)
+  return before === undefined || !isDeepStrictEqual(speakersOf(before), speakersOf(now))
 }
 
 function nothing(code: string, ru: string, en: string) {
