@@ -5,6 +5,7 @@ import { duplicateFields } from '@kadry/mongo/aggregate'
 import { type BoundedCollection, boundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
 import { LONG, retrying } from '@kadry/mongo/retry'
+import { globalId, newKey } from '@kadry/runtime/ids'
 
 export const PERSONS = 'persons'
 const DAY_MS = 24 * 60 * 60 * 1_000
@@ -26,6 +27,20 @@ type Row = {
   /** When it was last seen to be needed; absent once the name is erased. */
   readonly touchedAt?: Date
   readonly erasedAt?: Date
+}
+
+const named = new WeakMap<object, Map<string, string>>()
+
+/**
+ * The id of a new person whom a command names, by its input and the place in it. A command that is decided
+ * again enters the same person. Another command never does, not even under the same idempotency key: where
+ * the first came to nothing, the other would get the name that the first had given.
+ */
+export function newPersonId(input: object, place = ''): string {
+  const ids = named.get(input) ?? new Map<string, string>()
+  const id = ids.get(place) ?? globalId('Person', newKey())
+  named.set(input, ids.set(place, id))
+  return id
 }
 
 /** Says which of some persons the records of one kind still need by name. */

@@ -6,7 +6,7 @@ import { given } from '@kadry/domain/input'
 import { type InvalidInput, invalidInput, type NotFound, notFound, type RuleRefusal } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted, Stored } from '@kadry/mongo/aggregate'
-import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { newPersonId } from '@kadry/personal/persons'
 import { attaching } from '@kadry/subgraph/attaching'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { type Command, commandsOn, payloadOf } from '@kadry/subgraph/commands'
@@ -129,7 +129,7 @@ export const removeAgendaItem = onItem.change(async (found, input: RemoveAgendaI
 export const recordAttendance = on.named('meetingId').change(async (found, input: RecordAttendanceInput, context) => {
   const { attendance } = input
   for (const { seatId, presence } of attendance) requireAnnouncer(found, seatId, presence, context)
-  const people = substitutesOf(input, context)
+  const people = substitutesOf(input)
   if (isRefusal(people)) return people
   const announced = attendance.map(({ seatId, presence, substitute, reason, opinion }): Announced => {
     const { organizationId, position } = substitute ?? {}
@@ -146,11 +146,8 @@ export const recordAttendance = on.named('meetingId').change(async (found, input
 type Named = { readonly id: string; readonly fullName?: string }
 
 /** Whom the seats name as their substitutes: new persons or known ones. */
-function substitutesOf(
-  { attendance, idempotencyKey }: RecordAttendanceInput,
-  { viewer }: Context,
-): Map<string, Named> | InvalidInput {
-  const named = attendance.map(({ seatId, substitute }, index) => ({ seatId, index, ...substitute }))
+function substitutesOf(input: RecordAttendanceInput): Map<string, Named> | InvalidInput {
+  const named = input.attendance.map(({ seatId, substitute }, index) => ({ seatId, index, ...substitute }))
   const people = named.filter(({ fullName, personId }) => fullName != null || personId != null)
   const problems = people.flatMap(({ index, fullName, personId }) =>
     nameProblems(['attendance', String(index), 'substitute'], given({ fullName, personId })),
@@ -158,7 +155,7 @@ function substitutesOf(
   if (problems.length > 0) return invalidInput(problems)
   return new Map(
     people.map(({ seatId, fullName, personId }) => {
-      const id = personId ?? globalId('Person', derivedKey('Person', viewer.sub, idempotencyKey, seatId))
+      const id = personId ?? newPersonId(input, seatId)
       return [seatId, { id, ...given({ fullName }) }]
     }),
   )

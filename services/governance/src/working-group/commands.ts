@@ -12,8 +12,8 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
+import { newPersonId } from '@kadry/personal/persons'
 import { erasureBy } from '@kadry/personal/reader'
-import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { type Command, commandOf, commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
@@ -207,19 +207,17 @@ async function personNamed(
  * stands in the way, so what is refused leaves no name behind.
  */
 async function appointing<State, Refused extends RefusalLike, Answer>(
-  { viewer, persons }: Context,
-  {
-    idempotencyKey,
-    delegate,
-  }: { readonly idempotencyKey: string; readonly delegate?: DelegateInput | null | undefined },
+  { persons }: Context,
+  input: { readonly delegate?: DelegateInput | null | undefined },
   usualFrom: string,
   decide: (delegate: Appointment | undefined) => Decision<State, Refused, Answer>,
 ): Promise<Decision<State, Refused | InvalidInput | NotFound, Answer>> {
+  const { delegate } = input
   if (!delegate) return decide(undefined)
   const { fullName, personId, position, level, from, to } = delegate
   const problems = nameProblems(['delegate'], given({ personId, fullName }))
   if (problems.length > 0) return invalidInput(problems)
-  const id = personId ?? globalId('Person', derivedKey('Person', viewer.sub, idempotencyKey))
+  const id = personId ?? newPersonId(input)
   const term = { from: from ?? usualFrom, ...given({ level, to }), ...documented(delegate) }
   const decision = decide({ personId: id, position, ...term })
   if (isRefusal(decision)) return decision

@@ -1,7 +1,7 @@
 import { type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { type InvalidInput, idempotencyKeyReused, invalidInput, notFound, problem } from '@kadry/domain/refusal'
+import { newPersonId } from '@kadry/personal/persons'
 import { erasureBy } from '@kadry/personal/reader'
-import { globalId, newKey } from '@kadry/runtime/ids'
 import { type Command, commandOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type { ErasePersonFromRegistrationsInput, RepresentativeInput } from '../graphql.generated.ts'
@@ -15,9 +15,6 @@ const PERSON_NOUN = { ru: 'Запись о человеке', en: 'person' }
 type Naming = {
   readonly representative?: RepresentativeInput | null | undefined
 }
-
-/** Whom a command has entered while it was decided, by its input: it may be decided again. */
-const entered = new WeakMap<object, string>()
 
 /**
  * A decision about a registration with the person whom the input names. The name is entered once nothing else
@@ -33,14 +30,13 @@ export async function naming<State, Refused extends RefusalLike, Answer>(
   if (!representative) return decide({})
   const problems = representativeProblems(representative)
   if (problems.length > 0) return invalidInput(problems)
-  const before = entered.get(input)
-  const personId = before ?? globalId('Person', newKey())
+  const personId = newPersonId(input)
   const decision = decide({ personId })
   if (isRefusal(decision)) {
-    if (before) await persons.release([before])
+    // It may have been entered for a decision that was not written.
+    await persons.release([personId])
     return decision
   }
-  entered.set(input, personId)
   await persons.enter({ id: personId, fullName: representative.fullName, basis: 'DELEGATE' })
   return decision
 }
