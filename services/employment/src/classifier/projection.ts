@@ -1,5 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import { given } from '@kadry/domain/input'
+import { standardOf } from '@kadry/domain/qualification-area'
 import { fromState } from '@kadry/messaging/follow'
 import type { Projection } from '@kadry/mongo/projection'
 import { day, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
@@ -204,7 +205,8 @@ export function specialitiesFor(
   { specialityViews }: Pick<Classifiers, 'specialityViews'>,
   codes: readonly string[],
 ): Promise<SpecialityView[]> {
-  return specialityViews.select({ 'matches.code': { $in: codes.flatMap((code) => [code, standardOf(code)]) } })
+  const targets = [...codes, ...codes.flatMap((code) => standardOf(code) ?? [])]
+  return specialityViews.select({ 'matches.code': { $in: targets } })
 }
 
 /**
@@ -216,17 +218,13 @@ export function occupationsOfQualification(
   code: string,
   on: string,
 ): string[] {
-  const targets = [`QUALIFICATION ${code}`, `STANDARD ${standardOf(code)}`]
+  const standard = standardOf(code)
+  const targets = [`QUALIFICATION ${code}`, ...(standard ? [`STANDARD ${standard}`] : [])]
   const inForce = (match: SpecialityMatch) => match.validFrom <= on && (match.validTo ?? on) >= on
   const matches = specialities
     .map((view) => (view.matches ?? []).filter(inForce))
     .filter((all) => all.some((match) => targets.includes(`${match.kind} ${match.code}`)))
   return [...new Set(matches.flat().flatMap((match) => (match.kind === 'OKZ' ? [match.code] : [])))]
-}
-
-/** The first digits of a qualification are those of its standard. */
-function standardOf(code: string): string {
-  return code.slice(0, 6)
 }
 
 export function specialitiesByCode(
