@@ -1928,7 +1928,7 @@ export type GraduateConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<GraduateEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Graduate>;
+  readonly nodes: ReadonlyArray<Maybe<Graduate>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1941,7 +1941,7 @@ export type GraduateEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Graduate;
+  readonly node?: Maybe<Graduate>;
 };
 
 /** Запись о работе или статусе после команды: только идентификаторы. / An entry after the command: ids only. */
@@ -7010,7 +7010,7 @@ export type ResolversTypes = {
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateCohortResult']>;
   GraduateConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>>;
-  GraduateEdge: ResolverTypeWrapper<Omit<GraduateEdge, 'node'> & { node: ResolversTypes['Graduate'] }>;
+  GraduateEdge: ResolverTypeWrapper<Omit<GraduateEdge, 'node'> & { node?: Maybe<ResolversTypes['Graduate']> }>;
   GraduateEntryPayload: ResolverTypeWrapper<GraduateEntryPayload>;
   GraduateEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateEntryResult']>;
   GraduateEntryStatus: GraduateEntryStatus;
@@ -7323,7 +7323,7 @@ export type ResolversParentTypes = {
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduateConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./graduate/graduate.ts').Graduate>>;
-  GraduateEdge: Omit<GraduateEdge, 'node'> & { node: ResolversParentTypes['Graduate'] };
+  GraduateEdge: Omit<GraduateEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Graduate']> };
   GraduateEntryPayload: GraduateEntryPayload;
   GraduateEntryResult: ResolversUnionTypes<ResolversParentTypes>['GraduateEntryResult'];
   GraduatePayload: GraduatePayload;
@@ -7978,14 +7978,14 @@ export type GraduateCohortResultResolvers<ContextType = Context, ParentType exte
 
 export type GraduateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateConnection'] = ResolversParentTypes['GraduateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraduateEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Graduate']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Graduate']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraduateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateEdge'] = ResolversParentTypes['GraduateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Graduate'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Graduate']>, ParentType, ContextType>;
 };
 
 export type GraduateEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateEntryPayload'] = ResolversParentTypes['GraduateEntryPayload']> = {
