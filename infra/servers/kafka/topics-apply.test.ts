@@ -173,6 +173,7 @@ describe('kind 15: topics apply, at three brokers', () => {
     expect(rows).toContainEqual(expect.objectContaining({ topic: withdrawnTopics[0], what: 'withdrawn' }))
     expect((await run(env, 'topics', 'apply', '--yes')).code).toBe(0)
     await expect.poll(() => run(env, 'topics', 'diff'), soon).toEqual({ code: 0, rows: [{ differences: 0 }] })
-    expect(await described(ORGANIZATIONS)).toEqual({ replicas: Array(12).fill(3), inSync: '2' })
+    // Each of the three learns of it in its own time.
+    await expect.poll(() => described(ORGANIZATIONS), soon).toEqual({ replicas: Array(12).fill(3), inSync: '2' })
   })
 })
