@@ -89,7 +89,10 @@ describe('kind 10: a server that can write no more, dead yet ready', () => {
   test('ends when its memory is full, and comes back with everything that it acknowledged', async (context) => {
     const first = await up({ ...process.env, KADRY_MONGO_HEAP: '64m' })
     if (!first) return context.skip('no Java here')
-    const acknowledged = await using(first.url, (rows) => insertUntilFailure(rows, 15, 8))
+    const acknowledged = await using(first.url, async (rows) => {
+      for (const _id of ['a', 'b', 'c']) await rows.insertOne({ _id })
+      return [...(await insertUntilFailure(rows, 15, 8)), 'a', 'b', 'c']
+    })
     expect(await first.exited).toMatchObject({ code: 3 })
 
     const second = await up(process.env, first.port)

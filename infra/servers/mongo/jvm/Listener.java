@@ -12,9 +12,11 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -24,7 +26,10 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 
-/** The door of the server: the library's own, which has no answer to a document that is too large but to hang up. */
+/**
+ * The door of the server: the library's own, which hangs up on a document that is too large, and on everybody when it has no
+ * memory left for a message.
+ */
 final class Listener {
   private static final int FRAME_HEADER = 16;
 
@@ -43,7 +48,7 @@ final class Listener {
           @Override
           protected void initChannel(SocketChannel client) {
             client.pipeline().addLast(new MongoWireReplyEncoder(), new MongoWireMessageEncoder(), new Messages(),
-                new MongoDatabaseHandler(backend, clients), new MongoExceptionHandler());
+                new MongoDatabaseHandler(backend, clients), new OutOfMemory(), new MongoExceptionHandler());
           }
         })
         .bind(new InetSocketAddress("127.0.0.1", port))
@@ -83,6 +88,29 @@ final class Listener {
           .append("errmsg", "BSONObj size is invalid. Size must be between 0 and " + BsonConstants.MAX_BSON_OBJECT_SIZE)
           .append("code", 10334)
           .append("codeName", "BSONObjectTooLarge");
+    }
+  }
+
+  /**
+   * Ends the process when netty has no memory for a message. That error is thrown by netty, not by Java, so ExitOnOutOfMemoryError
+   * does not see it: the server would hang up on its clients, or never answer them, and go on.
+   */
+  private static final class OutOfMemory extends ChannelDuplexHandler {
+    @Override
+    public void exceptionCaught(ChannelHandlerContext client, Throwable failure) {
+      endIfOutOfMemory(failure);
+      client.fireExceptionCaught(failure);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext client, Object message, ChannelPromise sent) {
+      client.write(message, sent.unvoid().addListener(done -> endIfOutOfMemory(done.cause())));
+    }
+
+    private static void endIfOutOfMemory(Throwable failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof OutOfMemoryError) KadryMongo.end(cause);
+      }
     }
   }
 }
