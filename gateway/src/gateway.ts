@@ -168,7 +168,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const identify = identifyWith(options.verifyToken, admission.charge)
   const refusals = createRefusalLog(log)
   const cors = corsFor(options.corsOrigins ?? [])
-  const transfers = openTransfers(options, { urls: others, cors, charge: admission.charge })
+  const transfers = openTransfers(options, { urls: others, cors, admission })
   const shared = {
     slots,
     turns,

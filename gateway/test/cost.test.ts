@@ -1,15 +1,21 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { CPU_HEADER } from '@kadry/auth/handoff'
 import type { Viewer } from '@kadry/auth/viewer'
+import { signAddress } from '@kadry/files/address'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Composition, compose } from '../scripts/composition.ts'
-import { COST_OF_CALENDAR } from '../src/edge/transfers.ts'
+import { COST_OF_TRANSFER, COST_PER_MEGABYTE } from '../src/edge/transfers.ts'
 import { addressBehind } from '../src/request/address.ts'
 import { createAdmission } from '../src/security/admission.ts'
 import { createBudget, DEFAULT_BUDGETS, readBudgets } from '../src/security/budget.ts'
 import { COST_OF_OBJECT as OBJECT, COST_OF_STEP as STEP } from '../src/security/operation-rules.ts'
-import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+import { eventually } from './fixtures/eventually.ts'
+import { FIXTURE_SECRET, type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
 const anybody: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }
 const from = (address: string, viewer = anybody) => ({ viewer, address })
@@ -252,15 +258,51 @@ describe('what a caller is answered', () => {
     const nobody = 'http://127.0.0.1:1/graphql'
     const other = await startFixtureGraph({
       subgraphUrls: { authors: nobody, books: nobody },
-      budgets: { ...DEFAULT_BUDGETS, PUBLIC: 2 * COST_OF_CALENDAR },
+      budgets: { ...DEFAULT_BUDGETS, PUBLIC: 2 * COST_OF_TRANSFER.calendars },
     })
     const calendar = (method = 'GET') => other.send('/calendars/books/sector/x.ics', { method })
     for (let n = 0; n < 3; n++) expect((await calendar('PUT')).status).toBe(405)
     for (let n = 0; n < 2; n++) expect((await calendar()).status).toBe(503)
     const { status, headers, json } = await calendar()
     expect([status, json.errors?.[0]?.extensions]).toMatchObject([429, { code: 'BUDGET_EXHAUSTED' }])
+    expect(json.errors?.[0]?.message).toMatch(/Превышен лимит стоимости.*Rate limit exceeded/)
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
     await other.stop()
+  })
+
+  test.each([
+    ['files', 'PUT'],
+    ['files', 'GET'],
+    ['documents', 'GET'],
+  ] as const)('kind 13: is charged for %s by %s with what they took, however good the address', async (room, method) => {
+    const megabyte = Buffer.alloc(2 ** 20)
+    const service = createServer((request, response) => {
+      response.setHeader(CPU_HEADER, room === 'documents' ? 2 * 60_000 : 0)
+      request.resume().on('end', () => response.end(method === 'GET' && room === 'files' ? megabyte : 'ok'))
+    }).listen(0)
+    await once(service, 'listening')
+    const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}/graphql`
+    // By its estimate alone, twenty of them.
+    const budgets = { ...DEFAULT_BUDGETS, PUBLIC: room === 'files' ? COST_PER_MEGABYTE : 20_000 }
+    const other = await startFixtureGraph({ subgraphUrls: { authors: url, books: url }, budgets })
+    const path = room === 'files' ? '/files/books/RmlsZTox' : '/documents/books/minutes/RmlsZTox.pdf'
+    const signed = signAddress({ method, path, now: Date.now() }, FIXTURE_SECRET).path
+    const body = method === 'PUT' ? { body: new Uint8Array(megabyte) } : {}
+    const transfer = () => other.send(signed, { method, ...body })
+    expect((await transfer()).status).toBe(200)
+    // What a transfer took is counted once its last byte has gone, which the caller may have before that.
+    let more = 0
+    const { headers, json } = await eventually(async () => {
+      const answered = await transfer()
+      more += answered.status === 200 ? 1 : 0
+      expect(answered.status).toBe(429)
+      return answered
+    })
+    expect(more).toBeLessThan(10)
+    expect(json.errors?.[0]).toMatchObject({ extensions: { code: 'BUDGET_EXHAUSTED' } })
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    await other.stop()
+    service.close()
   })
 
   test('kind 13: is charged its estimate and no more where the work took less (control)', async () => {

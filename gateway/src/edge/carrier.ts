@@ -1,6 +1,6 @@
 import { PassThrough, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
+import { CPU_HEADER, HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
 import { FileRefusal } from '@kadry/files/refusal'
 import { withOwnDeadline } from '@kadry/runtime/http'
@@ -8,7 +8,8 @@ import type { Logger } from '@kadry/runtime/log'
 import { type Pace, watchStall } from '@kadry/runtime/stall'
 import { keptTrace, traceId } from '@kadry/runtime/trace'
 import type { Request, Response } from 'express'
-import { Pool } from 'undici'
+import { type Dispatcher, Pool } from 'undici'
+import { cpuMicrosIn } from '../execute/subgraph-call.ts'
 import { refuse, scopeOf } from '../request/scope.ts'
 
 type CarrierOptions = {
@@ -40,6 +41,11 @@ const GUARDS = {
 /** A refusal of ours is some hundred bytes. */
 const LONGEST_REFUSAL = 16 * 1_024
 
+/** What a transfer took: bytes both ways, and the CPU that the service says it used before its answer. */
+export type Carried = { readonly bytes: number; readonly cpuMicros: number }
+
+type Answered = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>
+
 class Stalled extends Error {
   override name = 'Stalled'
 }
@@ -67,13 +73,15 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
     return pool
   }
 
-  const carry = async (service: string, request: Request, response: Response): Promise<void> => {
+  const carry = async (service: string, request: Request, response: Response): Promise<Carried> => {
+    const took = { bytes: 0, cpuMicros: 0 }
     const over = new AbortController()
     response.once('close', () => over.abort())
     const stall = watchStall(() => over.abort(new Stalled()), pace)
     const count = (direction: keyof typeof moved) => (bytes: number) => {
       stall.moved(bytes)
       moved[direction] += bytes
+      took.bytes += bytes
     }
     const body = request.method === 'PUT' ? bodyOf(request, count('up')) : null
     try {
@@ -84,18 +92,19 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
         body,
         signal: over.signal,
       })
-      if (answer.statusCode >= 400) return await refuseAlike(response, answer.statusCode, answer.headers, answer.body)
-      response.status(answer.statusCode)
-      for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value)
-      for (const name of PASSED_ON)
-        if (answer.headers[name] !== undefined) response.setHeader(name, answer.headers[name])
-      await pipeline(answer.body, counted(count('down')), response)
+      took.cpuMicros = cpuMicrosIn(answer.headers[CPU_HEADER])
+      if (answer.statusCode >= 400) await refuseAlike(response, answer.statusCode, answer.headers, answer.body)
+      else {
+        passOn(response, answer)
+        await pipeline(answer.body, counted(count('down')), response)
+      }
     } catch (error) {
       fail(error, { service, log }, request, response)
     } finally {
       stall.clear()
       if (body) letGo(request, body)
     }
+    return took
   }
 
   return {
@@ -106,6 +115,12 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()))
     },
   }
+}
+
+function passOn(response: Response, { statusCode, headers }: Answered): void {
+  response.status(statusCode)
+  for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value)
+  for (const name of PASSED_ON) if (headers[name] !== undefined) response.setHeader(name, headers[name])
 }
 
 function headersFor(service: string, request: Request, response: Response, secret: string): Record<string, string> {

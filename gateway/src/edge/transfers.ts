@@ -1,9 +1,9 @@
 // Files, printed documents and calendars on their way through the gateway: `PUT`, `GET` and `HEAD` of an
 // address go to the service that owns it, portion by portion, and nothing of them is kept here. A signed
 // address is the right, so no token is looked at; a forged or expired one goes no further than this.
-// Calendars are for everybody, under addresses without a signature that stay the same: they are paid for out
-// of the caller's budget. Transfers have permits of their own: however many there are, the slots of requests
-// are not theirs.
+// Calendars are for everybody, under addresses without a signature that stay the same. Whatever is carried is
+// paid for out of the budget of its address: an estimate before, and after it what it took beyond that.
+// Transfers have permits of their own: however many there are, the slots of requests are not theirs.
 import { ANYBODY } from '@kadry/auth/viewer'
 import { verifyAddress } from '@kadry/files/address'
 import { FileRefusal, LARGEST_FILE } from '@kadry/files/refusal'
@@ -14,8 +14,9 @@ import { allowOrigins, type Cors } from '../http/cors.ts'
 import type { TransferReport } from '../http/metrics.ts'
 import { networkOf } from '../request/address.ts'
 import { refuse, scopeOf } from '../request/scope.ts'
-import type { Admission } from '../security/admission.ts'
-import { createCarrier } from './carrier.ts'
+import { type Admission, MICROS_PER_UNIT } from '../security/admission.ts'
+import type { Caller } from '../security/budget.ts'
+import { type Carried, createCarrier } from './carrier.ts'
 
 export type TransferOptions = {
   /** Where services listen, by name. */
@@ -23,7 +24,7 @@ export type TransferOptions = {
   /** Live secrets that addresses are signed with; the first signs what is handed on. */
   readonly secrets: readonly string[]
   readonly cors: Cors
-  readonly charge: Admission['charge']
+  readonly admission: Pick<Admission, 'charge' | 'owe'>
   readonly log: Logger
   readonly now?: () => number
   readonly pace?: Pace | undefined
@@ -43,26 +44,32 @@ type Given = Pick<TransferOptions, 'log' | 'pace'> & {
 /** Transfers for a gateway of these settings; undefined where it has no secret to verify addresses by. */
 export function openTransfers(
   given: Given,
-  { urls, cors, charge }: Pick<TransferOptions, 'urls' | 'cors' | 'charge'>,
+  { urls, cors, admission }: Pick<TransferOptions, 'urls' | 'cors' | 'admission'>,
 ): Transfers | undefined {
   const { handoffSecret, addressSecrets = handoffSecret === undefined ? [] : [handoffSecret], log, pace } = given
   return addressSecrets.length === 0
     ? undefined
-    : createTransfers({ urls, secrets: addressSecrets, cors, charge, log, pace })
+    : createTransfers({ urls, secrets: addressSecrets, cors, admission, log, pace })
 }
 
 /** Transfers under way at once, and those of one address (in IPv6 a network of 64 bits). */
 const MOST = 32
 const MOST_PER_CALLER = 8
-/** That of a sector reads up to a thousand tables, also to say that nothing has changed: some 4 ms. */
-export const COST_OF_CALENDAR = 2_000
+/**
+ * What a transfer costs before anything of it is known. Of a file a record is read; a document is made of
+ * some; the calendar of a sector reads up to a thousand tables, also to say that nothing has changed (4 ms).
+ */
+export const COST_OF_TRANSFER = { files: 150, documents: 1_000, calendars: 2_000 } as const
+/** A megabyte on its way takes some 6 ms of gateway and service (`bench:files`). */
+export const COST_PER_MEGABYTE = 3_000
+const MEGABYTE = 2 ** 20
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   files: ['GET', 'HEAD', 'PUT'],
   documents: ['GET', 'HEAD'],
   calendars: ['GET', 'HEAD'],
 }
 
-function createTransfers({ urls, secrets, cors, charge, log, pace, now = Date.now }: TransferOptions): Transfers {
+function createTransfers({ urls, secrets, cors, admission, log, pace, now = Date.now }: TransferOptions): Transfers {
   const carrier = createCarrier({ urls, secret: secrets[0]!, log, pace })
   const underWay = new Map<string, number>()
   let all = 0
@@ -78,8 +85,7 @@ function createTransfers({ urls, secrets, cors, charge, log, pace, now = Date.no
 
   /** Whether the caller's budget had what it costs; where not, it has been refused. */
   const isPaid = (request: Request, response: Response): boolean => {
-    if (roomOf(request) !== 'calendars') return true
-    const refusal = charge({ viewer: ANYBODY, address: scopeOf(response).address }, COST_OF_CALENDAR)
+    const refusal = admission.charge(callerOf(response), priceOf(request))
     if (!refusal) return true
     response.set(refusal.headers)
     refuse(response, refusal.status, refusal.code, refusal.message, refusal.extensions)
@@ -96,7 +102,8 @@ function createTransfers({ urls, secrets, cors, charge, log, pace, now = Date.no
     all += 1
     underWay.set(caller, own + 1)
     try {
-      await carrier.carry(serviceOf(request)!, request, response)
+      const carried = await carrier.carry(serviceOf(request)!, request, response)
+      admission.owe(callerOf(response), unitsOf(carried) - priceOf(request))
     } finally {
       all -= 1
       const left = underWay.get(caller)! - 1
@@ -117,6 +124,19 @@ function createTransfers({ urls, secrets, cors, charge, log, pace, now = Date.no
     report: () => ({ inWork: all, ...carrier.moved() }),
     close: carrier.close,
   }
+}
+
+function priceOf(request: Request): number {
+  return COST_OF_TRANSFER[roomOf(request) as keyof typeof COST_OF_TRANSFER]
+}
+
+/** A document of a hundred pages takes more than any estimate; so does a file of 25 MB. */
+function unitsOf({ bytes, cpuMicros }: Carried): number {
+  return Math.round(cpuMicros / MICROS_PER_UNIT + (bytes / MEGABYTE) * COST_PER_MEGABYTE)
+}
+
+function callerOf(response: Response): Caller {
+  return { viewer: ANYBODY, address: scopeOf(response).address }
 }
 
 /** Why a request is not handed on; decided by its head. */

@@ -14,6 +14,12 @@ export type RawAnswer = {
 /** No call takes longer than a minute of CPU: what is more is no measurement. */
 const MOST_CPU_MICROS = 60_000_000
 
+/** What a service says that its answer took, microseconds; 0 where it says nothing that can be. */
+export function cpuMicrosIn(header: string | readonly string[] | undefined): number {
+  const micros = Number(header ?? 0)
+  return micros > 0 && micros <= MOST_CPU_MICROS ? micros : 0
+}
+
 /**
  * One POST over a kept-alive connection, the body read whole. Rejects with undici's or the network's error,
  * or with `RequestEnded`: then the connection is closed, and the subgraph sees that nobody waits.
@@ -54,8 +60,7 @@ class Reader implements Dispatcher.DispatchHandler {
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     this.#status = status
-    const micros = Number(headers[CPU_HEADER] ?? 0)
-    if (micros > 0 && micros <= MOST_CPU_MICROS) this.#cpuMicros = micros
+    this.#cpuMicros = cpuMicrosIn(headers[CPU_HEADER])
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {

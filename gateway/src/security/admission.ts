@@ -46,6 +46,8 @@ export type Admission = {
    * spent.
    */
   readonly charge: (caller: Caller, cost: number) => Refusal | undefined
+  /** Takes what work cost that is done, where that is known only now. */
+  readonly owe: (caller: Caller, cost: number) => void
   /**
    * Whether this caller may ask this now. It takes the cost out of the caller's budget. What is refused is
    * not carried out; for want of rights it costs what every request costs at least, else nothing.
@@ -78,6 +80,9 @@ export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none'
     charge: (caller, cost) => {
       const payment = budget?.pay(caller, cost)
       return payment?.waitSeconds === undefined ? undefined : exhausted(payment, cost)
+    },
+    owe: (caller, cost) => {
+      if (cost > 0) budget?.owe(caller, cost)
     },
     admit: (rules, caller, variables) => {
       const denied = denial(rules, caller, variables)

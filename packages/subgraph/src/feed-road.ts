@@ -5,6 +5,7 @@ import { calendarOf, markOf } from '@kadry/ical/calendar'
 import type { Logger } from '@kadry/runtime/log'
 import type { Subgraph } from './assemble.ts'
 import type { Calendar } from './feeds.ts'
+import type { Measure } from './http.ts'
 
 type Headers = { readonly traceparent?: string; readonly acceptLanguage?: string }
 
@@ -36,7 +37,10 @@ const FAILED = {
  * Answers `GET` and `HEAD` of `/calendars/<service>/<kind>/<id>.ics` with an iCalendar text, and with 304
  * where the caller has this one. What is refused is said as JSON.
  */
-export function feedRoad(subgraph: Pick<Subgraph, 'name' | 'feeds' | 'context'>, { log }: { readonly log: Logger }) {
+export function feedRoad(
+  subgraph: Pick<Subgraph, 'name' | 'feeds' | 'context'>,
+  { log, measure }: { readonly log: Logger; readonly measure: Measure },
+) {
   const feeds = new Map(subgraph.feeds.map((one) => [one.name, one]))
 
   const find = async (url: string, headers: Headers): Promise<Calendar | null | undefined> => {
@@ -51,7 +55,7 @@ export function feedRoad(subgraph: Pick<Subgraph, 'name' | 'feeds' | 'context'>,
     const refuse = (refused: typeof NOT_FOUND) => writeRefusal(response, refused, 'GET, HEAD')
     if (method !== 'GET' && method !== 'HEAD') return refuse(METHOD_NOT_ALLOWED)
     try {
-      const found = await find(url, headers)
+      const found = await measure(response, () => find(url, headers))
       if (!found) return refuse(NOT_FOUND)
       const etag = `W/"${markOf(found.name, found.events)}"`
       if (isKnown(request.headers['if-none-match'], etag))

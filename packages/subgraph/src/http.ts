@@ -33,15 +33,60 @@ type Options = {
   readonly log: Logger
 }
 
+type Road = (request: IncomingMessage, response: ServerResponse) => unknown
+type Guarded = Options & { readonly verifyHandoff: ReturnType<typeof handoffVerifier>; readonly measure: Measure }
+
 /**
  * A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word
  * about the schema.
  */
-export function createApp({ subgraph, secrets, probe, transport, log }: Options): RequestListener {
-  const operationLabel = boundedLabel(MOST_OPERATIONS)
-  const verifyHandoff = handoffVerifier(secrets)
+export function createApp(options: Options): RequestListener {
+  const { subgraph, secrets, probe, transport, log } = options
+  const guarded = { ...options, verifyHandoff: handoffVerifier(secrets), measure: createMeasure() }
+  const ready: Road = async (_, response) => {
+    const { isReady, body } = await readinessOf(probe, transport)
+    send(response, isReady ? 200 : 503, JSON_TYPE, JSON.stringify(body))
+  }
+  const routes: Readonly<Record<string, Road>> = {
+    [`POST ${PATH}`]: graphqlRoad(guarded),
+    'GET /livez': (_, response) => send(response, 200, JSON_TYPE, '{"status":"ok"}'),
+    'GET /readyz': ready,
+    'GET /metrics': async (request, response) => {
+      if (!isFromHere(request)) return refuseUnknown(response)
+      send(response, 200, METRICS_TYPE, await subgraph.metrics.text())
+    },
+  }
+  const transfer = transferRoad(guarded)
+  const routeOf = ({ method, url = '' }: IncomingMessage) =>
+    /^\/(?:files|documents|calendars)\//.test(url) ? transfer : routes[`${method} ${url.split('?', 1)[0]}`]
+
+  return async (request, response) => {
+    const route = routeOf(request)
+    try {
+      if (route) await route(request, response)
+      else refuseUnknown(response)
+    } catch (error) {
+      // What a resolver threw is an error of the answer; only a connection that broke off comes here.
+      log.warn({ err: error, url: request.url }, 'a request was not answered')
+      response.destroy()
+    }
+  }
+}
+
+/** Says in a header of the answer what CPU the work for it took, before that is written. */
+export type Measure = <T>(response: ServerResponse, work: () => Promise<T>) => Promise<T>
+
+function createMeasure(): Measure {
   const meter = createCpuMeter()
-  const graphql = async (request: IncomingMessage, response: ServerResponse) => {
+  return (response, work) => {
+    const cpuMicros = meter.begin()
+    return work().finally(() => response.setHeader(CPU_HEADER, cpuMicros()))
+  }
+}
+
+function graphqlRoad({ subgraph, verifyHandoff, measure }: Guarded): Road {
+  const operationLabel = boundedLabel(MOST_OPERATIONS)
+  return async (request, response) => {
     const call = { subgraph: subgraph.name, path: PATH, now: Date.now() }
     const handed = verifyHandoff(header(request, HANDOFF_HEADER), call)
     if (!handed) return refuseUnsigned(response)
@@ -58,54 +103,26 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
         subgraph.execute(asked, subgraph.context(handed.viewer, traceparent ? { ...headers, traceparent } : headers)),
       )
     const { waitsMs } = handed
-    const cpuMicros = meter.begin()
-    const answer = await (waitsMs === undefined ? execute() : withDeadline(waitsMs - WAY_BACK_MS, execute)).finally(
-      () => response.setHeader(CPU_HEADER, cpuMicros()),
+    const answer = await measure(response, () =>
+      waitsMs === undefined ? execute() : withDeadline(waitsMs - WAY_BACK_MS, execute),
     )
     const operation = operationLabel(typeof asked.operationName === 'string' ? asked.operationName : 'anonymous')
     subgraph.metrics.observe('request_duration_seconds', { operation }, (performance.now() - began) / 1_000)
     send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))
   }
+}
 
-  const ready = async (_: IncomingMessage, response: ServerResponse) => {
-    const { isReady, body } = await readinessOf(probe, transport)
-    send(response, isReady ? 200 : 503, JSON_TYPE, JSON.stringify(body))
-  }
-
-  const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
-    [`POST ${PATH}`]: graphql,
-    'GET /livez': (_, response) => send(response, 200, JSON_TYPE, '{"status":"ok"}'),
-    'GET /readyz': ready,
-    'GET /metrics': async (request, response) => {
-      if (!isFromHere(request)) return refuseUnknown(response)
-      send(response, 200, METRICS_TYPE, await subgraph.metrics.text())
-    },
-  }
-
+function transferRoad({ subgraph, secrets, log, verifyHandoff, measure }: Guarded): Road {
   const files = fileRoad(subgraph.files, { service: subgraph.name, secrets, now: subgraph.now })
-  const papers = paperRoad(subgraph, { secrets, log })
-  const feeds = feedRoad(subgraph, { log })
-  const transfer = async (request: IncomingMessage, response: ServerResponse) => {
+  const papers = paperRoad(subgraph, { secrets, log, measure })
+  const feeds = feedRoad(subgraph, { log, measure })
+  return async (request, response) => {
     const call = { subgraph: subgraph.name, path: request.url ?? '', now: Date.now() }
     // The address says which bytes may come or go; the hand-off, that the gateway has brought them.
     if (!verifyHandoff(header(request, HANDOFF_HEADER), call)?.isFor('')) return refuseUnsigned(response)
     if (request.url?.startsWith('/documents/')) await papers(request, response, tracesOf(request))
     else if (request.url?.startsWith('/calendars/')) await feeds(request, response, tracesOf(request))
     else await files(request, response)
-  }
-  const routeOf = ({ method, url = '' }: IncomingMessage) =>
-    /^\/(?:files|documents|calendars)\//.test(url) ? transfer : routes[`${method} ${url.split('?', 1)[0]}`]
-
-  return async (request, response) => {
-    const route = routeOf(request)
-    try {
-      if (route) await route(request, response)
-      else refuseUnknown(response)
-    } catch (error) {
-      // What a resolver threw is an error of the answer; only a connection that broke off comes here.
-      log.warn({ err: error, url: request.url }, 'a request was not answered')
-      response.destroy()
-    }
   }
 }
 

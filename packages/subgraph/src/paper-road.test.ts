@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { paperRoad } from './paper-road.ts'
 import { paper } from './papers.ts'
 
+const measure = <T>(_: unknown, work: () => T) => work()
+
 describe('the road of documents', () => {
   it('leads everybody to what is public of such a record, and to nothing else', async () => {
     const records = new Map([true, false].map((isOut) => [isOut ? 'open' : 'held', { isOut }]))
@@ -15,7 +17,7 @@ describe('the road of documents', () => {
       papers: [protocol(({ isOut }: { isOut: boolean }) => isOut)],
       documentAddress: (path: string) => ({ url: `/signed/${path}` }),
     }
-    const road = paperRoad(subgraph as never, { secrets: [], log: { error: () => undefined } } as never)
+    const road = paperRoad(subgraph as never, { secrets: [], log: { error: () => undefined }, measure } as never)
     const server = createServer((request, response) => void road(request, response, {} as never)).listen(0)
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo

@@ -12,10 +12,11 @@ import { ThreadsBusy } from '@kadry/runtime/threads'
 import { create as contentDisposition } from 'content-disposition'
 import type { Subgraph } from './assemble.ts'
 import type { RequestContext } from './define.ts'
+import type { Measure } from './http.ts'
 import { PaperRefusal } from './paper-refusal.ts'
 import { type AnyPaper, fileNameOf, keyOf, modelOf } from './papers.ts'
 
-type RoadOptions = { readonly secrets: readonly string[]; readonly log: Logger }
+type RoadOptions = { readonly secrets: readonly string[]; readonly log: Logger; readonly measure: Measure }
 type Headers = { readonly traceparent?: string; readonly acceptLanguage?: string }
 type Asked = { readonly of: AnyPaper; readonly id: string; readonly format: DocumentFormat }
 type Printed = { readonly name: string; readonly bytes: Uint8Array }
@@ -36,56 +37,20 @@ const GUARDS: Readonly<Record<string, string>> = {
  * be read, and by whom where names are in it; without a signature it leads to a signed one of what everybody
  * may read. What is refused is said as JSON.
  */
-export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
-  const papers = new Map(subgraph.papers.map((one) => [one.name, one]))
-
-  const askedBy = (url: string): Asked => {
-    const [, service, name = '', id, extension = ''] =
-      /^\/documents\/([a-z]+)\/([a-z-]+)\/([A-Za-z0-9_-]{4,200})\.([a-z]+)(?:\?|$)/.exec(url) ?? []
-    const of = papers.get(name)
-    const format = formatOf(extension)
-    if (service !== subgraph.name || !of || !id || !format) throw new PaperRefusal('NOT_FOUND')
-    return { of, id, format }
-  }
-
-  const print = async ({ of, id, format }: Asked, words: Words, headers: Headers): Promise<Printed> => {
-    const context = subgraph.context(readerOf(words), headers)
-    const state = await of.find(id, context)
-    if (!state) throw new PaperRefusal('NOT_FOUND')
-    const withNames = words.purpose !== undefined && of.names !== undefined
-    // Written down before anything is shown.
-    if (withNames) await noteNames(of, state, words.purpose as ReadingPurpose, context)
-    const name = fileNameOf(of.fileName(state), FORMATS[format].extension)
-    const model = () => modelOf(of, state, context, withNames)
-    // Names are never frozen: an erasure would have to look for them.
-    if (withNames) return { name, bytes: await written(await model(), format) }
-    const key = keyOf(of, id)
-    const known = await subgraph.frozenPapers.find(key)
-    const frozen = known ?? (of.isSigned?.(state) ? await subgraph.frozenPapers.freeze(key, await model()) : undefined)
-    if (!frozen) return { name, bytes: await written(await model(), format) }
-    if (format !== 'PDF') return { name, bytes: await written(frozen.model, format) }
-    return { name, bytes: await subgraph.frozenPapers.pdfOf(frozen, () => written(frozen.model, 'PDF')) }
-  }
-
+export function paperRoad(subgraph: Subgraph, { secrets, log, measure }: RoadOptions) {
+  const askedBy = readerOfAddresses(subgraph)
   const answer = async (request: IncomingMessage, response: ServerResponse, headers: Headers): Promise<void> => {
     const { method, url = '' } = request
     if (method !== 'GET' && method !== 'HEAD') throw new PaperRefusal('METHOD_NOT_ALLOWED')
     const asked = askedBy(url)
-    if (!url.includes('?')) return lead(asked, response, headers)
+    if (!url.includes('?')) return lead(subgraph, asked, response, headers)
     const verified = verifyAddress({ method, url, now: subgraph.now().getTime() }, secrets)
     if (verified === 'EXPIRED') throw new PaperRefusal('ADDRESS_EXPIRED')
     if (verified === 'FORGED') throw new PaperRefusal('ADDRESS_FORGED')
     try {
-      const { name, bytes } = await print(asked, verified.words, headers)
-      const type = asked.format === 'PDF' ? 'inline' : 'attachment'
-      response.writeHead(200, {
-        ...GUARDS,
-        'content-type': FORMATS[asked.format].mediaType,
-        'content-disposition': contentDisposition(name, { type }),
-        'content-length': bytes.length,
-        etag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
-      })
-      response.end(method === 'HEAD' ? undefined : bytes)
+      const printed = await measure(response, () => print(subgraph, asked, verified.words, headers))
+      writeHead(response, printed, asked.format)
+      response.end(method === 'HEAD' ? undefined : printed.bytes)
     } catch (error) {
       if (!(error instanceof Unwritable)) throw error
       // In that other format it can be had, by an address for whoever has this one.
@@ -93,15 +58,6 @@ export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
       const { url: instead } = subgraph.documentAddress(`${asked.of.name}/${asked.id}.${extension}`, verified.words)
       throw new PaperRefusal(error.refusal, { instead })
     }
-  }
-
-  const lead = async ({ of, id, format }: Asked, response: ServerResponse, headers: Headers): Promise<void> => {
-    if (!of.isPublic) throw new PaperRefusal('ADDRESS_FORGED')
-    const state = await of.find(id, subgraph.context(ANYBODY, headers))
-    const isShown = state && (of.isPublic === true || of.isPublic(state))
-    if (!isShown) throw new PaperRefusal('NOT_FOUND')
-    const { url } = subgraph.documentAddress(`${of.name}/${id}.${FORMATS[format].extension}`, {})
-    response.writeHead(303, { location: url, 'cache-control': 'no-store', 'content-length': 0 }).end()
   }
 
   return async (request: IncomingMessage, response: ServerResponse, headers: Headers): Promise<void> => {
@@ -114,6 +70,63 @@ export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
       writeRefusal(response, refusalOf(error), 'GET, HEAD')
     }
   }
+}
+
+function readerOfAddresses({ name: own, papers }: Subgraph): (url: string) => Asked {
+  const known = new Map(papers.map((one) => [one.name, one]))
+  return (url) => {
+    const [, service, name = '', id, extension = ''] =
+      /^\/documents\/([a-z]+)\/([a-z-]+)\/([A-Za-z0-9_-]{4,200})\.([a-z]+)(?:\?|$)/.exec(url) ?? []
+    const of = known.get(name)
+    const format = formatOf(extension)
+    if (service !== own || !of || !id || !format) throw new PaperRefusal('NOT_FOUND')
+    return { of, id, format }
+  }
+}
+
+async function print(subgraph: Subgraph, { of, id, format }: Asked, words: Words, headers: Headers): Promise<Printed> {
+  const context = subgraph.context(readerOf(words), headers)
+  const state = await of.find(id, context)
+  if (!state) throw new PaperRefusal('NOT_FOUND')
+  const withNames = words.purpose !== undefined && of.names !== undefined
+  // Written down before anything is shown.
+  if (withNames) await noteNames(of, state, words.purpose as ReadingPurpose, context)
+  const name = fileNameOf(of.fileName(state), FORMATS[format].extension)
+  const model = () => modelOf(of, state, context, withNames)
+  // Names are never frozen: an erasure would have to look for them.
+  if (withNames) return { name, bytes: await written(await model(), format) }
+  const key = keyOf(of, id)
+  const known = await subgraph.frozenPapers.find(key)
+  const frozen = known ?? (of.isSigned?.(state) ? await subgraph.frozenPapers.freeze(key, await model()) : undefined)
+  if (!frozen) return { name, bytes: await written(await model(), format) }
+  if (format !== 'PDF') return { name, bytes: await written(frozen.model, format) }
+  return { name, bytes: await subgraph.frozenPapers.pdfOf(frozen, () => written(frozen.model, 'PDF')) }
+}
+
+function writeHead(response: ServerResponse, { name, bytes }: Printed, format: DocumentFormat): void {
+  const type = format === 'PDF' ? 'inline' : 'attachment'
+  response.writeHead(200, {
+    ...GUARDS,
+    'content-type': FORMATS[format].mediaType,
+    'content-disposition': contentDisposition(name, { type }),
+    'content-length': bytes.length,
+    etag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
+  })
+}
+
+/** To the signed address of what everybody may read. */
+async function lead(
+  subgraph: Subgraph,
+  { of, id, format }: Asked,
+  response: ServerResponse,
+  headers: Headers,
+): Promise<void> {
+  if (!of.isPublic) throw new PaperRefusal('ADDRESS_FORGED')
+  const state = await of.find(id, subgraph.context(ANYBODY, headers))
+  const isShown = state && (of.isPublic === true || of.isPublic(state))
+  if (!isShown) throw new PaperRefusal('NOT_FOUND')
+  const { url } = subgraph.documentAddress(`${of.name}/${id}.${FORMATS[format].extension}`, {})
+  response.writeHead(303, { location: url, 'cache-control': 'no-store', 'content-length': 0 }).end()
 }
 
 /** The format does not take the document. */
