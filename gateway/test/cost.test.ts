@@ -274,36 +274,39 @@ describe('what a caller is answered', () => {
     ['files', 'PUT'],
     ['files', 'GET'],
     ['documents', 'GET'],
-  ] as const)('kind 13: is charged for %s by %s with what they took, however good the address', async (room, method) => {
-    const megabyte = Buffer.alloc(2 ** 20)
-    const service = createServer((request, response) => {
-      response.setHeader(CPU_HEADER, room === 'documents' ? 2 * 60_000 : 0)
-      request.resume().on('end', () => response.end(method === 'GET' && room === 'files' ? megabyte : 'ok'))
-    }).listen(0)
-    await once(service, 'listening')
-    const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}/graphql`
-    // By its estimate alone, twenty of them.
-    const budgets = { ...DEFAULT_BUDGETS, PUBLIC: room === 'files' ? COST_PER_MEGABYTE : 20_000 }
-    const other = await startFixtureGraph({ subgraphUrls: { authors: url, books: url }, budgets })
-    const path = room === 'files' ? '/files/books/RmlsZTox' : '/documents/books/minutes/RmlsZTox.pdf'
-    const signed = signAddress({ method, path, now: Date.now() }, FIXTURE_SECRET).path
-    const body = method === 'PUT' ? { body: new Uint8Array(megabyte) } : {}
-    const transfer = () => other.send(signed, { method, ...body })
-    expect((await transfer()).status).toBe(200)
-    // What a transfer took is counted once its last byte has gone, which the caller may have before that.
-    let more = 0
-    const { headers, json } = await eventually(async () => {
-      const answered = await transfer()
-      more += answered.status === 200 ? 1 : 0
-      expect(answered.status).toBe(429)
-      return answered
-    })
-    expect(more).toBeLessThan(10)
-    expect(json.errors?.[0]).toMatchObject({ extensions: { code: 'BUDGET_EXHAUSTED' } })
-    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
-    await other.stop()
-    service.close()
-  })
+  ] as const)(
+    'kind 13: is charged for %s by %s with what they took, however good the address',
+    async (room, method) => {
+      const megabyte = Buffer.alloc(2 ** 20)
+      const service = createServer((request, response) => {
+        response.setHeader(CPU_HEADER, room === 'documents' ? 2 * 60_000 : 0)
+        request.resume().on('end', () => response.end(method === 'GET' && room === 'files' ? megabyte : 'ok'))
+      }).listen(0)
+      await once(service, 'listening')
+      const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}/graphql`
+      // By its estimate alone, twenty of them.
+      const budgets = { ...DEFAULT_BUDGETS, PUBLIC: room === 'files' ? COST_PER_MEGABYTE : 20_000 }
+      const other = await startFixtureGraph({ subgraphUrls: { authors: url, books: url }, budgets })
+      const path = room === 'files' ? '/files/books/RmlsZTox' : '/documents/books/minutes/RmlsZTox.pdf'
+      const signed = signAddress({ method, path, now: Date.now() }, FIXTURE_SECRET).path
+      const body = method === 'PUT' ? { body: new Uint8Array(megabyte) } : {}
+      const transfer = () => other.send(signed, { method, ...body })
+      expect((await transfer()).status).toBe(200)
+      // What a transfer took is counted once its last byte has gone, which the caller may have before that.
+      let more = 0
+      const { headers, json } = await eventually(async () => {
+        const answered = await transfer()
+        more += answered.status === 200 ? 1 : 0
+        expect(answered.status).toBe(429)
+        return answered
+      })
+      expect(more).toBeLessThan(10)
+      expect(json.errors?.[0]).toMatchObject({ extensions: { code: 'BUDGET_EXHAUSTED' } })
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+      await other.stop()
+      service.close()
+    },
+  )
 
   test('kind 13: is charged its estimate and no more where the work took less (control)', async () => {
     const other = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 10_000 } })
