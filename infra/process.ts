@@ -60,6 +60,11 @@ export type Identity = { readonly pid: number; readonly startedAt: string }
 type PidRecord = Identity & { readonly name: string; readonly parent: Identity | null }
 
 const POLL_MS = 20
+/**
+ * For what hangs, not for what is slow: a child that dies is reported at once, and beside busy loops a start
+ * takes ten times as long.
+ */
+export const READY_WITHIN_MS = 300_000
 
 /**
  * Starts a child process in its own process group (Ctrl-C reaches this process only, which stops its children
@@ -118,7 +123,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
     },
   }
 
-  const timeoutMs = options.timeoutMs ?? 30_000
+  const timeoutMs = options.timeoutMs ?? READY_WITHIN_MS
   const deadline = Date.now() + timeoutMs
   while (!(await isReady(options.ready, running))) {
     if (gone) throw notReady(running, `${name} ended before it was ready (${exitText(gone)})`)

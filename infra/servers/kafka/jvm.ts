@@ -37,7 +37,6 @@ export async function start(
     runDir: runDirOf(dataDir),
     stdin: 'pipe',
     ready: /Kafka Server started/,
-    timeoutMs: 60_000,
   }).catch((error: Error) => {
     if (!error.message.includes('Failed to acquire lock')) throw error
     throw new UserError(

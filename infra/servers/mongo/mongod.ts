@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import mongoose from 'mongoose'
-import { startProcess, UserError } from '../../process.ts'
+import { READY_WITHIN_MS, startProcess, UserError } from '../../process.ts'
 import { findOnPath } from '../java.ts'
 import { freePort, runDirOf, type Server, type ServerContext, serverOf, type Unavailable } from '../server.ts'
 
@@ -45,7 +45,6 @@ export async function startMongod(
     logFile: join(folder, 'mongod.log'),
     runDir: runDirOf(dataDir),
     ready: /Waiting for connections/i,
-    timeoutMs: 60_000,
   }).catch((error: Error) => {
     if (!/DBPathInUse|Unable to lock/.test(error.message)) throw error
     throw new UserError(
@@ -73,7 +72,7 @@ export async function startMongod(
  * another port the stored member has the old address, so the configuration is forced to the new one.
  */
 export async function becomePrimary(url: string, port: number): Promise<void> {
-  const client = await mongoose.mongo.MongoClient.connect(url, { serverSelectionTimeoutMS: 20_000 })
+  const client = await mongoose.mongo.MongoClient.connect(url, { serverSelectionTimeoutMS: READY_WITHIN_MS })
   try {
     const admin = client.db('admin')
     const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
@@ -90,9 +89,9 @@ export async function becomePrimary(url: string, port: number): Promise<void> {
       }
       await admin.command({ replSetReconfig: config, force: true })
     }
-    const deadline = Date.now() + 20_000
+    const deadline = Date.now() + READY_WITHIN_MS
     while (!(await admin.command({ hello: 1 })).isWritablePrimary) {
-      if (Date.now() > deadline) throw new Error(`mongod on port ${port} did not become primary in 20 s`)
+      if (Date.now() > deadline) throw new Error(`mongod on port ${port} did not become primary in ${READY_WITHIN_MS / 1000} s`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   } finally {
