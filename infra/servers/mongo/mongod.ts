@@ -91,7 +91,8 @@ export async function becomePrimary(url: string, port: number): Promise<void> {
     }
     const deadline = Date.now() + READY_WITHIN_MS
     while (!(await admin.command({ hello: 1 })).isWritablePrimary) {
-      if (Date.now() > deadline) throw new Error(`mongod on port ${port} did not become primary in ${READY_WITHIN_MS / 1000} s`)
+      if (Date.now() > deadline)
+        throw new Error(`mongod on port ${port} did not become primary in ${READY_WITHIN_MS / 1000} s`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   } finally {
