@@ -24,7 +24,8 @@ const EDITOR = { eId: 'kadry', href: `/akn/ontology/organization/${COUNTRY}/kadr
  * Akoma Ntoso 3.0 (OASIS Standard of 29 August 2018): a `doc` whose points are paragraphs of their numbers
  * and whose acts are references. What XML 1.0 has no character for becomes U+FFFD.
  */
-export function writeAkomaNtoso(model: DocumentModel): Uint8Array {
+export function writeAkomaNtoso(given: DocumentModel): Uint8Array {
+  const model = literal(given)
   const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele(
     NAMESPACE,
     'akomaNtoso',
@@ -46,6 +47,16 @@ export function writeAkomaNtoso(model: DocumentModel): Uint8Array {
     }
   }
   return new TextEncoder().encode(root.end())
+}
+
+/** What reads as an entity is text that somebody wrote: xmlbuilder2 would leave it as it is. */
+const LIKE_ENTITY = /&(?=(?:lt|gt|amp|apos|quot);)/g
+
+function literal<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.replace(LIKE_ENTITY, '&amp;') as Value
+  if (Array.isArray(value)) return value.map(literal) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, literal(one)])) as Value
 }
 
 type Markup = { readonly ids: (wanted: string) => string; readonly references: readonly Reference[] }

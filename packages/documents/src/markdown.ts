@@ -9,6 +9,8 @@ import {
   textsOfCard,
 } from './model.ts'
 
+/** What begins a numbered list at the beginning of a line; its other form has a full stop, which is a mark. */
+const LIST_NUMBER = /^(\d{1,9})\)/gm
 /** Every ASCII character that CommonMark could read as a mark. */
 const MARKS = /[\\`*_{}[\]<>#+\-.!|~&=]/g
 
@@ -52,6 +54,7 @@ function inCell(text: string): string {
 function escaped(text: string): string {
   return text
     .replace(MARKS, '\\$&')
+    .replace(LIST_NUMBER, '$1\\)')
     .replace(/\n{2,}/g, '\n')
     .replaceAll('\n', '\\\n')
 }

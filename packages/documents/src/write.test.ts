@@ -1,4 +1,6 @@
+import { tidyLines } from '@kadry/domain/input'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import mammoth from 'mammoth'
 import MarkdownIt from 'markdown-it'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -47,6 +49,11 @@ const model: DocumentModel = {
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, '')
+const markdown = new MarkdownIt('commonmark', { html: true }).enable('table')
+const textOfMarkup = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|amp|quot);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name as 'lt']!)
 const read = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const rowsNumbered = (count: number): Table => ({
   ...table,
@@ -87,11 +94,33 @@ describe('a document', () => {
   })
 
   it('says in Markdown what the model says: nothing that people wrote is a mark', async () => {
-    const html = new MarkdownIt('commonmark', { html: true }).enable('table').render(read(await bytesOf('MARKDOWN')))
-    const text = html
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(lt|gt|amp|quot);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name as 'lt']!)
+    const text = textOfMarkup(markdown.render(read(await bytesOf('MARKDOWN'))))
     expect(squeezed(text).replaceAll('·', '')).toBe(squeezed(textsOf(model).join('')))
+  })
+
+  it('says in Markdown and XML what the model says, whatever marks people wrote and wherever', async () => {
+    const marks = ['1) ', '1. ', '- ', '> ', '```', '===', '&amp;', '&#x41;', '<b>', '<!--', ']]>', '[а](б)', '|', '\\', '\n']
+    const characters = fc.constantFrom(...'аЁ1=+-@#*_~`!()\'"&<>{}$:;/', ...marks)
+    const text = fc.array(characters, { minLength: 1, maxLength: 20 }).map((all) => tidyLines(`${all.join('')}.`))
+    const strange = fc.record({ title: text, first: text, second: text }).map(({ title, first, second }) => ({
+      ...model,
+      head: { kind: 'Резолюция', title: title.replaceAll('\n', ' ') },
+      body: [
+        { kind: 'paragraph' as const, text: first },
+        { kind: 'points' as const, points: [{ number: '1', text: second, notes: [first] }] },
+        { ...table, rows: [[first, second, title]] },
+      ],
+      signatures: [],
+    }))
+    await fc.assert(
+      fc.asyncProperty(strange, async (one) => {
+        const wanted = squeezed(textsOf(one).join(''))
+        expect(squeezed(textOfMarkup(markdown.render(read(await bytesOf('MARKDOWN', one)))))).toBe(wanted)
+        const xml = read(await bytesOf('AKOMA_NTOSO', one))
+        expect(squeezed(textOfMarkup(xml.slice(xml.indexOf('<preface>'))))).toBe(wanted)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('is a CSV that Excel opens as text: byte order mark, semicolons, CRLF, and no formula', async () => {

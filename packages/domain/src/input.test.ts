@@ -14,6 +14,8 @@ test.each([
   ['invisible tags', 'Завод\u{E0041}'],
   ['an escape of a terminal', '\u001b[31mЗавод'],
   ['a zero', 'Завод\u0000'],
+  ['a code point that is no character', 'Завод\ufffe'],
+  ['another of another plane', 'Завод\u{2ffff}'],
 ])('a text with %s is refused', (_, text) => expect(codesOf(text)).toEqual(['UNPRINTABLE']))
 
 test.each(['Завод «Прогресс» № 1', 'Ёлка', 'и\u0306', 'كلية', '👩\u200d🏭 цех', 'два\nряда'])('%j is a text', (text) =>

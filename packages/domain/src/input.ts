@@ -1,11 +1,12 @@
 import { type InputProblem, problem } from './refusal.ts'
 
 /**
- * Control characters, halves of characters, what has no width and no meaning in a name, and the bidirectional
- * overrides that make a text read differently from what it says.
+ * Control characters, halves of characters, code points that are none (U+FFFE: no XML can have it), what has
+ * no width and no meaning in a name, and the bidirectional overrides that make a text read differently from
+ * what it says.
  */
 const UNPRINTABLE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u
 
 /** A mark with nothing under it, or more of them on one letter than any language writes. */
 const STRAY_MARKS = /(?:^|\s)\p{M}|\p{M}{4}/u

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { checkArchive } from './archive.ts'
 import { checkContent } from './content.ts'
@@ -69,6 +70,22 @@ describe('the content of a file', () => {
   })
 })
 
+describe('a file that is a ZIP as well', () => {
+  it('is refused, whatever it begins with', async () => {
+    const zip = archiveOf([{ name: 'run.exe' }])
+    const commented = Buffer.concat([zip.subarray(0, -2), Buffer.from([3, 0]), Buffer.from('%%\n')])
+    for (const [name, bytes] of files.filter(([name]) => /\.(?:pdf|png|jpg|sig|csv)$/.test(name)))
+      for (const archive of [zip, commented])
+        for (const portion of [100_000, 7])
+          expect(await verdictOn(name, Buffer.concat([bytes, archive]), portion)).toBe('CONTENT_MISMATCH')
+  })
+
+  it('is not every one that has a ZIP inside', async () => {
+    const attached = Buffer.concat([pdfOf(5_000), archiveOf([{ name: 'a' }]), pdfOf(100)])
+    expect(await verdictOn('а.pdf', attached)).toBe('OK')
+  })
+})
+
 describe('a document that is an archive', () => {
   const docx = (...more: Part[]) => archiveOf([{ name: '[Content_Types].xml' }, { name: 'word/document.xml' }, ...more])
 
@@ -76,6 +93,18 @@ describe('a document that is an archive', () => {
     const zeros = Buffer.alloc(20 * 1_024 * 1_024)
     expect(await verdictOn('а.docx', docx({ name: 'word/media/image1.bmp', bytes: zeros }))).toBe('ARCHIVE_TOO_LARGE')
     expect(await verdictOn('а.docx', docx({ name: 'a', claims: 2 ** 32 - 2 }))).toBe('ARCHIVE_TOO_LARGE')
+  })
+
+  it('is refused where a part unpacks into more or less than its table says, or is damaged', async () => {
+    const picture = { name: 'word/media/image1.bmp', bytes: Buffer.alloc(3 * 1_024 * 1_024) }
+    expect(await verdictOn('а.docx', docx(picture))).toBe('OK')
+    for (const claims of [1, picture.bytes.length - 1, picture.bytes.length + 1])
+      expect(await verdictOn('а.docx', docx({ ...picture, claims }))).toBe('ARCHIVE_TOO_LARGE')
+    expect(await verdictOn('а.docx', docx({ name: 'a', stored: true, claims: 5 }))).toBe('ARCHIVE_TOO_LARGE')
+    const bytes = docx({ ...picture, bytes: randomBytes(3 * 1_024 * 1_024) })
+    expect(await verdictOn('а.docx', bytes)).toBe('OK')
+    bytes.fill(0xff, 1_500_000, 1_600_000)
+    expect(await verdictOn('а.docx', bytes)).toBe('ARCHIVE_TOO_LARGE')
   })
 
   it('is refused where its parts share their bytes', async () => {
