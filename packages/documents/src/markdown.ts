@@ -9,7 +9,7 @@ import {
   textsOfCard,
 } from './model.ts'
 
-/** What begins a numbered list at the beginning of a line; its other form has a full stop, which is a mark. */
+/** What begins a list at the beginning of a line; its other form has a full stop, which is a mark. */
 const LIST_NUMBER = /^(\d{1,9})\)/gm
 /** Every ASCII character that CommonMark could read as a mark. */
 const MARKS = /[\\`*_{}[\]<>#+\-.!|~&=]/g

@@ -24,10 +24,10 @@ const MACROS = /(?:^|\/)vbaproject\.bin$/i
 export type ReadRange = (start: number, end: number) => Promise<Buffer>
 
 /**
- * Whether a document that is a ZIP is the one that its name says, by its table of contents; then each part is
- * unpacked as far as the table says, and nothing of it kept, for a table may lie. Throws `FileRefusal` for one
- * that lacks its parts or brings macros, and for one that unpacks into too much or into something else than it
- * says, whose parts overlap, or that is damaged.
+ * Whether a document that is a ZIP is the one that its name says, by its table of contents; then each part
+ * is unpacked as far as the table says, and nothing of it kept, for a table may lie. Throws `FileRefusal` for
+ * one that lacks its parts or brings macros, and for one that unpacks into too much or into something else
+ * than it says, whose parts overlap, or that is damaged.
  */
 export async function checkArchive({ content }: Kind, size: number, read: ReadRange): Promise<void> {
   if (typeof content === 'string') return

@@ -50,7 +50,10 @@ export function checkContent({ mediaType, content }: Kind): ContentCheck {
   }
 }
 
-/** The last `count` bytes of what comes in portions; they are copied, or a small one would hold its whole pool. */
+/**
+ * The last `count` bytes of what comes in portions; they are copied, or a small one would hold its whole
+ * pool.
+ */
 function lastOf(count: number) {
   const ring = Buffer.alloc(count)
   let seen = 0
