@@ -99,7 +99,23 @@ describe('a document', () => {
   })
 
   it('says in Markdown and XML what the model says, whatever marks people wrote and wherever', async () => {
-    const marks = ['1) ', '1. ', '- ', '> ', '```', '===', '&amp;', '&#x41;', '<b>', '<!--', ']]>', '[а](б)', '|', '\\', '\n']
+    const marks = [
+      '1) ',
+      '1. ',
+      '- ',
+      '> ',
+      '```',
+      '===',
+      '&amp;',
+      '&#x41;',
+      '<b>',
+      '<!--',
+      ']]>',
+      '[а](б)',
+      '|',
+      '\\',
+      '\n',
+    ]
     const characters = fc.constantFrom(...'аЁ1=+-@#*_~`!()\'"&<>{}$:;/', ...marks)
     const text = fc.array(characters, { minLength: 1, maxLength: 20 }).map((all) => tidyLines(`${all.join('')}.`))
     const strange = fc.record({ title: text, first: text, second: text }).map(({ title, first, second }) => ({
