@@ -95,7 +95,7 @@ async function* portionsOf(start: number, end: number, read: ReadRange): AsyncIt
 
 /** Reads by whole blocks and keeps the last one: parts are many and small, and lie one after the other. */
 function inBlocks(size: number, read: ReadRange): ReadRange {
-  let kept = { at: -1, bytes: Buffer.alloc(0) }
+  let kept: { readonly at: number; readonly bytes: Buffer } = { at: -1, bytes: Buffer.alloc(0) }
   const blockAt = async (at: number): Promise<Buffer> => {
     if (kept.at !== at) kept = { at, bytes: await read(at, Math.min(at + BLOCK_BYTES, size)) }
     return kept.bytes
