@@ -30,7 +30,7 @@ export type ProcessOptions = {
   readonly logFile: string
   /** A line in what the child prints, or a probe that says true. Without it the process is ready at once. */
   readonly ready?: RegExp | (() => Promise<boolean>)
-  /** How long `ready` may take, in milliseconds; 30,000 by default. */
+  /** How long `ready` may take, in milliseconds; `READY_WITHIN_MS` by default. */
   readonly timeoutMs?: number
   /** A folder for `<name>.pid.json`, by which `endLeftovers` finds the process after this one was killed. */
   readonly runDir?: string

@@ -10,7 +10,7 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import type { CommitmentObject, CommitmentRecord, CommitmentUnit } from '../round-table/commitment.ts'
-import { isOpen, OPEN, settled } from './settlement.ts'
+import { isOpen, isOverdue, OPEN, settled } from './settlement.ts'
 
 export type CommitmentStatus =
   | 'PROPOSED'
@@ -33,7 +33,7 @@ export const commitmentMoves = lifecycle<CommitmentStatus>()({
   recordUnderAgreement: { from: [], to: 'IN_PROGRESS' },
   acceptAsOne: { from: ['PROPOSED'] },
   acceptAsLast: { from: ['PROPOSED'], to: 'ACCEPTED' },
-  link: { from: ['PROPOSED', 'ACCEPTED'], to: 'IN_PROGRESS' },
+  link: { from: ['PROPOSED', 'ACCEPTED', 'PARTLY_FULFILLED', 'BROKEN'], to: 'IN_PROGRESS' },
   changeTerms: { from: OPEN },
   deliver: { from: OPEN },
   answerDelivery: { from: ACCEPTED },
@@ -154,7 +154,9 @@ export function accept(
 export function carry(found: Known, agreementId: string, today: string): Decision<Commitment, IllegalTransition> {
   const refused = commitmentMoves.refuse('link', found)
   if (refused) return refused
-  const carried: Commitment = { ...found, agreementId, status: commitmentMoves.to('link') }
+  // Whether what is overdue is broken still is decided below, and is no news where it is.
+  const status = isOverdue(found, today) ? found.status : commitmentMoves.to('link')
+  const carried: Commitment = { ...found, agreementId, status }
   const fact = { type: 'commitment.carried.v1' as const, data: { id: found.id, agreementId } }
   const after = settled(found.id, carried, today)
   return { next: after.next, facts: [fact, ...after.facts] }

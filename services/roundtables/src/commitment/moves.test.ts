@@ -90,6 +90,14 @@ describe('any life', () => {
   }
 })
 
+it('takes an agreement about what is overdue, which stays broken until something is delivered', () => {
+  const late = given(at('ACCEPTED', { dueOn: '2020-01-01' })).when((now: Known) => settled(now.id, now, TODAY))
+  expect(late.state.status).toBe('BROKEN')
+  const carried = late.when(carry, 'agreement', TODAY)
+  expect(carried).toMatchObject({ state: { status: 'BROKEN', agreementId: 'agreement' } })
+  expect(carried.facts.map(({ type }) => type)).toEqual(['commitment.carried.v1'])
+})
+
 const whole = { ...delivery(12), status: 'REPORTED' as const, id: 'c/1' }
 followsItsTable(
   commitmentMoves,
