@@ -115,14 +115,19 @@ describe('the layout', () => {
     expect(services.filter((other) => `@kadry/${other}` in dependencies)).toEqual([])
   })
 
-  it('keeps functions of the backbone within 60 lines', () => {
+  it('keeps functions and methods of the gateway and the backbone within 60 lines', () => {
+    const ends = (line: string) => {
+      const [, indent] =
+        /^( {2}|)(?:export )?(?:const \w+ = )?(?:async )?(?:function |[#\w]+\(.*\{$|\(.*=> \{$)/.exec(line) ?? []
+      return indent === undefined ? [] : [`${indent}}`, `${indent}},`]
+    }
     const long = product
-      .filter((file) => /^packages\/(mongo|messaging)\//.test(file))
+      .filter((file) => /^(gateway|packages\/(mongo|messaging|subgraph|runtime))\/src\//.test(file))
       .flatMap((file) => {
         const lines = read(file).split('\n')
         return lines.flatMap((line, at) => {
-          if (!/^(export )?(async )?function /.test(line)) return []
-          const length = lines.slice(at).indexOf('}') + 1
+          const end = ends(line)
+          const length = lines.slice(at).findIndex((later) => end.includes(later)) + 1
           return length > 60 ? [`${file}:${at + 1}, ${length} lines`] : []
         })
       })

@@ -1,4 +1,4 @@
-import { PassThrough, type Readable, Transform } from 'node:stream'
+import { PassThrough, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CPU_HEADER, HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
@@ -44,7 +44,7 @@ const LONGEST_REFUSAL = 16 * 1_024
 /** What a transfer took: bytes both ways, and the CPU that the service says it used before its answer. */
 export type Carried = { readonly bytes: number; readonly cpuMicros: number }
 
-type Answered = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>
+type Answered = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>
 
 class Stalled extends Error {
   override name = 'Stalled'
@@ -93,11 +93,8 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
         signal: over.signal,
       })
       took.cpuMicros = cpuMicrosIn(answer.headers[CPU_HEADER])
-      if (answer.statusCode >= 400) await refuseAlike(response, answer.statusCode, answer.headers, answer.body)
-      else {
-        passOn(response, answer)
-        await pipeline(answer.body, counted(count('down')), response)
-      }
+      if (answer.statusCode >= 400) await refuseAlike(response, answer)
+      else await passOn(response, answer, count('down'))
     } catch (error) {
       fail(error, { service, log }, request, response)
     } finally {
@@ -117,10 +114,12 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
   }
 }
 
-function passOn(response: Response, { statusCode, headers }: Answered): void {
+async function passOn(response: Response, answer: Answered, count: (bytes: number) => void): Promise<void> {
+  const { statusCode, headers, body } = answer
   response.status(statusCode)
   for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value)
   for (const name of PASSED_ON) if (headers[name] !== undefined) response.setHeader(name, headers[name])
+  await pipeline(body, counted(count), response)
 }
 
 function headersFor(service: string, request: Request, response: Response, secret: string): Record<string, string> {
@@ -178,12 +177,7 @@ function refuseGone(response: Response): void {
 }
 
 /** Says a service's refusal as one of the gateway's own, with the id of the request. */
-async function refuseAlike(
-  response: Response,
-  status: number,
-  headers: Readonly<Record<string, unknown>>,
-  body: Readable,
-): Promise<void> {
+async function refuseAlike(response: Response, { statusCode, headers, body }: Answered): Promise<void> {
   let text = ''
   for await (const portion of body) {
     text += String(portion)
@@ -194,7 +188,7 @@ async function refuseAlike(
   if (typeof range === 'string') response.setHeader('content-range', range)
   if (typeof wait === 'string') response.setHeader('retry-after', wait)
   if (code === undefined) refuseGone(response)
-  else refuse(response, status, code, message, instead === undefined ? {} : { instead })
+  else refuse(response, statusCode, code, message, instead === undefined ? {} : { instead })
 }
 
 type Refused = { readonly code?: string; readonly message: string; readonly instead?: string }

@@ -1,6 +1,13 @@
 import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
-import { CircuitState, circuitBreaker, ExponentialBackoff, handleWhen, noJitterGenerator } from 'cockatiel'
+import {
+  type CircuitBreakerPolicy,
+  CircuitState,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  noJitterGenerator,
+} from 'cockatiel'
 import { GraphQLError } from 'graphql'
 import { type Asked, createEvidence, createPauses } from './blame.ts'
 import type { SubgraphClient } from './subgraph-client.ts'
@@ -45,17 +52,54 @@ export type BreakerOptions = {
  * four, up to half a minute) one call tries; if it is answered, all go on. What a subgraph says in proper
  * GraphQL, errors included, is an answer and no failure.
  */
-export function withBreaker(
-  client: SubgraphClient,
-  { name, breakAfter, deadlineMs, log }: BreakerOptions,
-): GuardedClient {
-  const failures: Record<string, number> = {}
-  const count = (reason: string): void => {
-    failures[reason] = (failures[reason] ?? 0) + 1
-  }
-  const evidence = createEvidence(breakAfter)
+export function withBreaker(client: SubgraphClient, options: BreakerOptions): GuardedClient {
+  const { name } = options
+  const failures = new Failures()
+  const evidence = createEvidence(options.breakAfter)
   const pauses = createPauses()
-  const policy = circuitBreaker(
+  const policy = policyOver(evidence, options)
+  const attempt = attemptsOf(client, { ...options, failures, evidence, pauses })
+  const broken = (): GraphQLError => {
+    failures.count('BROKEN')
+    return failureError(name, 'SUBGRAPH_UNAVAILABLE', false)
+  }
+  return {
+    process: async (call) => {
+      const asked = { operation: call.request.query, caller: call.context.caller ?? '' }
+      if (pauses.isPaused(asked)) {
+        failures.count('PAUSED')
+        throw failureError(name, 'SUBGRAPH_TIMEOUT', false)
+      }
+      // While one call tries, the others would wait for what comes of it.
+      if (policy.state === CircuitState.HalfOpen) throw broken()
+      const isClosed = policy.state === CircuitState.Closed
+      try {
+        if (!isClosed) return await policy.execute(() => attempt(call, asked))
+        const answer = await attempt(call, asked)
+        evidence.clear()
+        return answer
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error instanceof GraphQLError ? error : broken()
+        if (isClosed) await countFault(policy, error)
+        throw error.cause
+      }
+    },
+    close: client.close,
+    report: () => ({ subgraph: name, state: STATES[policy.state], failures: failures.byReason }),
+  }
+}
+
+class Failures {
+  readonly byReason: Record<string, number> = {}
+  count(reason: string): void {
+    this.byReason[reason] = (this.byReason[reason] ?? 0) + 1
+  }
+}
+
+type Evidence = ReturnType<typeof createEvidence>
+
+function policyOver(evidence: Evidence, { name, log }: BreakerOptions): CircuitBreakerPolicy {
+  const policy: CircuitBreakerPolicy = circuitBreaker(
     handleWhen((error) => error instanceof Fault || policy.state === CircuitState.HalfOpen),
     {
       breaker: {
@@ -72,8 +116,18 @@ export function withBreaker(
   )
   policy.onBreak(() => log.warn({ subgraph: name }, 'a subgraph is left alone'))
   policy.onReset(() => log.info({ subgraph: name }, 'a subgraph is asked again'))
+  return policy
+}
 
-  const attempt = async (call: Call, asked: Asked) => {
+type Attempts = Pick<BreakerOptions, 'deadlineMs'> & {
+  readonly failures: Failures
+  readonly evidence: Evidence
+  readonly pauses: ReturnType<typeof createPauses>
+}
+
+/** Makes a call and notes what is known of it; rejects with a `Fault` where its failure is the subgraph's. */
+function attemptsOf(client: SubgraphClient, { failures, evidence, pauses, deadlineMs }: Attempts) {
+  return async (call: Call, asked: Asked) => {
     const began = listeningNow()
     try {
       const answer = await client.process(call)
@@ -81,7 +135,7 @@ export function withBreaker(
       return answer
     } catch (error) {
       const failure = failureOf(error)
-      if (failure) count(failure)
+      if (failure) failures.count(failure)
       const isFault =
         failure === 'SUBGRAPH_TIMEOUT' ? listeningNow() - began >= deadlineMs / 2 : failure !== 'CALLER_LEFT'
       if (!failure || !isFault) throw error
@@ -90,46 +144,16 @@ export function withBreaker(
       throw new Fault(error)
     }
   }
+}
 
-  /**
-   * While the subgraph is asked the policy hears of faults alone: to pass every call through it costs each
-   * some 2 µs.
-   */
-  const countFault = async (fault: Fault): Promise<void> => {
-    if (policy.state !== CircuitState.Closed) return
-    // It rejects with what it has counted, which the caller gets in its own words.
-    await policy.execute(() => Promise.reject(fault)).catch(() => undefined)
-  }
-
-  return {
-    process: async (call) => {
-      const asked = { operation: call.request.query, caller: call.context.caller ?? '' }
-      if (pauses.isPaused(asked)) {
-        count('PAUSED')
-        throw failureError(name, 'SUBGRAPH_TIMEOUT', false)
-      }
-      // While one call tries, the others would wait for what comes of it.
-      if (policy.state === CircuitState.HalfOpen) throw broken()
-      const isClosed = policy.state === CircuitState.Closed
-      try {
-        if (!isClosed) return await policy.execute(() => attempt(call, asked))
-        const answer = await attempt(call, asked)
-        evidence.clear()
-        return answer
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error instanceof GraphQLError ? error : broken()
-        if (isClosed) await countFault(error)
-        throw error.cause
-      }
-    },
-    close: client.close,
-    report: () => ({ subgraph: name, state: STATES[policy.state], failures }),
-  }
-
-  function broken(): GraphQLError {
-    count('BROKEN')
-    return failureError(name, 'SUBGRAPH_UNAVAILABLE', false)
-  }
+/**
+ * While the subgraph is asked the policy hears of faults alone: to pass every call through it costs each
+ * some 2 µs.
+ */
+async function countFault(policy: CircuitBreakerPolicy, fault: Fault): Promise<void> {
+  if (policy.state !== CircuitState.Closed) return
+  // It rejects with what it has counted, which the caller gets in its own words.
+  await policy.execute(() => Promise.reject(fault)).catch(() => undefined)
 }
 
 /** A failure that counts against the subgraph; its cause is what the caller gets. */

@@ -31,93 +31,23 @@ type Enter = (leave: Leave | undefined) => void
  * SUBGRAPH_UNAVAILABLE at once, counted as `FULL`. A breaker opens only when deadlines have passed; this
  * holds from the start.
  */
-export function withBulkhead(
-  client: GuardedClient,
-  { name, places, log, now = listeningNow }: BulkheadOptions,
-): GuardedClient {
-  const waiting = new Map<Enter, string>()
-  /** Calls under way of each caller that has any. */
-  const taken = new Map<string, number>()
-  let underWay = 0
+export function withBulkhead(client: GuardedClient, options: BulkheadOptions): GuardedClient {
+  const places = new Places(options)
   let refused = 0
-  /** When it last gave a sign of life, or was last idle. */
-  let heard = 0
-  let isWatched = false
-
-  const take = (caller: string): Leave => {
-    if (underWay === 0) heard = now()
-    underWay += 1
-    taken.set(caller, (taken.get(caller) ?? 0) + 1)
-    return () => {
-      underWay -= 1
-      const left = taken.get(caller)! - 1
-      if (left === 0) taken.delete(caller)
-      else taken.set(caller, left)
-      const next = nextOf()
-      next?.[0](take(next[1]))
-    }
-  }
-
-  /** The first that came of the caller with the fewest calls under way. */
-  const nextOf = (): [Enter, string] | undefined => {
-    let next: [Enter, string] | undefined
-    let fewest = Number.POSITIVE_INFINITY
-    for (const one of waiting) {
-      const held = taken.get(one[1]) ?? 0
-      if (held === 0) return one
-      if (held < fewest) [next, fewest] = [one, held]
-    }
-    return next
-  }
-
-  const watch = (): void => {
-    if (isWatched) return
-    isWatched = true
-    const refuseIfSilent = (): void => {
-      isWatched = false
-      if (waiting.size === 0) return
-      if (now() - heard < SILENT_MS) watch()
-      else {
-        log.warn({ subgraph: name, underWay, waiting: waiting.size }, 'a subgraph takes calls and answers none')
-        for (const enter of waiting.keys()) enter(undefined)
-      }
-    }
-    whenSilentFor(heard + SILENT_MS - now(), refuseIfSilent, now)
-  }
-
-  /**
-   * A place; undefined where there will be none. A request whose deadline has passed goes on without one:
-   * its call fails before it is sent.
-   */
-  const placeFor = (caller: string, deadline: RequestDeadline | undefined): Leave | Promise<Leave | undefined> => {
-    if (underWay < places) return take(caller)
-    watch()
-    return new Promise((resolve) => {
-      const enter = (leave: Leave | undefined): void => {
-        waiting.delete(enter)
-        deadline?.release(giveUp)
-        resolve(leave)
-      }
-      const giveUp = (): void => enter(() => {})
-      waiting.set(enter, caller)
-      deadline?.hold(giveUp)
-    })
-  }
-
   return {
     process: async (call) => {
-      const place = placeFor(call.context.caller ?? '', call.context.deadline)
+      const place = places.placeFor(call.context.caller ?? '', call.context.deadline)
       const leave = place instanceof Promise ? await place : place
       if (!leave) {
         refused += 1
-        throw failureError(name, 'SUBGRAPH_UNAVAILABLE', false)
+        throw failureError(options.name, 'SUBGRAPH_UNAVAILABLE', false)
       }
       try {
         const answer = await client.process(call)
-        heard = now()
+        places.heard()
         return answer
       } catch (error) {
-        if (!(error instanceof GraphQLError) || !WITHOUT_SIGN.has(error.extensions.code)) heard = now()
+        if (!(error instanceof GraphQLError) || !WITHOUT_SIGN.has(error.extensions.code)) places.heard()
         throw error
       } finally {
         leave()
@@ -126,8 +56,100 @@ export function withBulkhead(
     close: client.close,
     report: () => {
       const { failures, ...report } = client.report()
+      const { underWay } = places
       return { ...report, underWay, failures: refused === 0 ? failures : { ...failures, FULL: refused } }
     },
+  }
+}
+
+/** The places of one subgraph, and who waits for one. */
+class Places {
+  readonly #options: BulkheadOptions
+  readonly #now: Clock
+  readonly #waiting = new Map<Enter, string>()
+  /** Calls under way of each caller that has any. */
+  readonly #taken = new Map<string, number>()
+  #underWay = 0
+  /** When the subgraph last gave a sign of life, or was last idle. */
+  #heardAt = 0
+  #isWatched = false
+
+  constructor(options: BulkheadOptions) {
+    this.#options = options
+    this.#now = options.now ?? listeningNow
+  }
+
+  get underWay(): number {
+    return this.#underWay
+  }
+
+  heard(): void {
+    this.#heardAt = this.#now()
+  }
+
+  /**
+   * A place; undefined where there will be none. A request whose deadline has passed goes on without one:
+   * its call fails before it is sent.
+   */
+  placeFor(caller: string, deadline: RequestDeadline | undefined): Leave | Promise<Leave | undefined> {
+    if (this.#underWay < this.#options.places) return this.#take(caller)
+    this.#watch()
+    return new Promise((resolve) => {
+      const enter = (leave: Leave | undefined): void => {
+        this.#waiting.delete(enter)
+        deadline?.release(giveUp)
+        resolve(leave)
+      }
+      const giveUp = (): void => enter(() => {})
+      this.#waiting.set(enter, caller)
+      deadline?.hold(giveUp)
+    })
+  }
+
+  #take(caller: string): Leave {
+    if (this.#underWay === 0) this.heard()
+    this.#underWay += 1
+    this.#taken.set(caller, (this.#taken.get(caller) ?? 0) + 1)
+    return () => {
+      this.#underWay -= 1
+      const left = this.#taken.get(caller)! - 1
+      if (left === 0) this.#taken.delete(caller)
+      else this.#taken.set(caller, left)
+      if (this.#waiting.size === 0) return
+      const [enter, next] = this.#next()
+      enter(this.#take(next))
+    }
+  }
+
+  /** The first that came of the caller with the fewest calls under way. */
+  #next(): [Enter, string] {
+    let [next] = this.#waiting
+    let fewest = Number.POSITIVE_INFINITY
+    for (const one of this.#waiting) {
+      const held = this.#taken.get(one[1]) ?? 0
+      if (held === 0) return one
+      if (held < fewest) [next, fewest] = [one, held]
+    }
+    return next!
+  }
+
+  #watch(): void {
+    if (this.#isWatched) return
+    this.#isWatched = true
+    whenSilentFor(this.#heardAt + SILENT_MS - this.#now(), () => this.#refuseIfSilent(), this.#now)
+  }
+
+  #refuseIfSilent(): void {
+    this.#isWatched = false
+    const { size: waiting } = this.#waiting
+    if (waiting === 0) return
+    if (this.#now() - this.#heardAt < SILENT_MS) {
+      this.#watch()
+      return
+    }
+    const { name, log } = this.#options
+    log.warn({ subgraph: name, underWay: this.#underWay, waiting }, 'a subgraph takes calls and answers none')
+    for (const enter of this.#waiting.keys()) enter(undefined)
   }
 }
 

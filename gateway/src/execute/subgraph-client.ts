@@ -13,7 +13,7 @@ import { RequestDeadline } from '../request/deadline.ts'
 import { parseExactly } from '../request/exact-json.ts'
 import type { SubgraphAnswer, SubgraphSource } from './fetch.ts'
 import { post, type RawAnswer } from './subgraph-call.ts'
-import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
+import { BadAnswer, classify, failureError, isClosedConnection, type SubgraphFailure } from './subgraph-failure.ts'
 
 /** What one client request carries to every subgraph call made for it. */
 export type GatewayContext = {
@@ -58,7 +58,7 @@ const IDLE_MS = 30_000
  * a query, never for a mutation.
  */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
-  const { name, handoffSecret, deadlineMs, maxAnswerBytes, log } = options
+  const { name, deadlineMs, maxAnswerBytes, log } = options
   const url = new URL(options.url)
   // No timeouts of undici's own: the request's deadline bounds a call from its first moment, the wait for a
   // free connection included.
@@ -74,19 +74,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const path = `${url.pathname}${url.search}`
 
   const send = (body: string, context: Partial<GatewayContext>, deadline: RequestDeadline): Promise<RawAnswer> =>
-    post(pool, { path, headers: headersFor(context, body, deadline), body }, deadline)
-
-  const headersFor = (context: Partial<GatewayContext>, body: string, { leftMs }: RequestDeadline): string[] => {
-    const headers = ['content-type', 'application/json', 'accept', 'application/json']
-    if (handoffSecret !== undefined) {
-      const call = { subgraph: name, path, body, now: Date.now(), waitsMs: leftMs }
-      headers.push(HANDOFF_HEADER, signHandoff(context.viewer ?? ANYBODY, call, handoffSecret))
-    }
-    headers.push('traceparent', keptTrace(context.traceparent))
-    if (context.requestId) headers.push('x-request-id', context.requestId)
-    if (context.acceptLanguage) headers.push('accept-language', context.acceptLanguage)
-    return headers
-  }
+    post(pool, { path, headers: headersFor({ path, body }, context, deadline, options), body }, deadline)
 
   const process: SubgraphClient['process'] = async ({ request, context: known }) => {
     const { query, variables, operationName } = request
@@ -111,18 +99,46 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
           })
       })
     } catch (error) {
-      const failure = classify(error)
-      const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }
-      const entry = { err: error, subgraph: name, failure, ...ids }
-      if (failure === 'CALLER_LEFT') log.debug(entry, 'a subgraph call was given up')
-      else log.warn(entry, 'a subgraph call failed')
-      throw failureError(name, failure, isMutation)
+      throw failureError(name, failureNoted(error, name, known, log), isMutation)
     } finally {
       if (!known.deadline) deadline.done()
     }
   }
 
   return { process, close: () => pool.destroy() }
+}
+
+type Sent = { readonly path: string; readonly body: string }
+type Signed = Pick<SubgraphClientOptions, 'name' | 'handoffSecret'>
+
+function headersFor(
+  { path, body }: Sent,
+  context: Partial<GatewayContext>,
+  { leftMs }: RequestDeadline,
+  { name, handoffSecret }: Signed,
+): string[] {
+  const headers = ['content-type', 'application/json', 'accept', 'application/json']
+  if (handoffSecret !== undefined) {
+    const call = { subgraph: name, path, body, now: Date.now(), waitsMs: leftMs }
+    headers.push(HANDOFF_HEADER, signHandoff(context.viewer ?? ANYBODY, call, handoffSecret))
+  }
+  headers.push('traceparent', keptTrace(context.traceparent))
+  if (context.requestId) headers.push('x-request-id', context.requestId)
+  if (context.acceptLanguage) headers.push('accept-language', context.acceptLanguage)
+  return headers
+}
+
+function failureNoted(
+  error: unknown,
+  name: string,
+  { requestId, traceparent }: Pick<GatewayContext, 'requestId'> & { readonly traceparent?: string },
+  log: Logger,
+): SubgraphFailure {
+  const failure = classify(error)
+  const entry = { err: error, subgraph: name, failure, requestId, traceId: traceId(traceparent ?? '') }
+  if (failure === 'CALLER_LEFT') log.debug(entry, 'a subgraph call was given up')
+  else log.warn(entry, 'a subgraph call failed')
+  return failure
 }
 
 /**

@@ -28,7 +28,7 @@ export type HttpParts = {
   /** What a browser finds at the address; absent in production. */
   readonly ide?: Router | undefined
   /** Files and documents; absent where nobody signs addresses of them. */
-  readonly transfers?: Router | undefined
+  readonly transfers?: { readonly router: Router } | undefined
   /** The page of figures. */
   readonly figures: Router
   readonly cors: Cors
@@ -72,7 +72,7 @@ export function createHttp(parts: HttpParts): Express {
   app.get('/metrics', onlyLoopback, metrics.answer)
   // Before the editor, whose routes would answer a preflight with nothing but the methods they know.
   app.all('/graphql', allowOrigins(cors))
-  if (transfers) app.use(transfers)
+  if (transfers) app.use(transfers.router)
   app.use(figures)
   if (ide) app.use(ide)
   app.all('/graphql', onlyJson, cutEndless, takeTurnForBody(turns), readBody, slots.refuseWhenFull)

@@ -10,6 +10,8 @@ import {
 import { type Excess, type LimitName, limits } from './limits.ts'
 import { excessOfValue } from './value-limits.ts'
 
+type Definition = OperationDefinitionNode | FragmentDefinitionNode
+
 /** What one selection set comes to once its fragments stand in their places. */
 type Weight = {
   readonly fields: number
@@ -42,11 +44,10 @@ export function excessOfDocument(document: DocumentNode): Excess | undefined {
   )
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   if (operations.length > limits.operations) return { limit: 'operations', found: operations.length }
-  const weigher = createWeigher(definitions)
+  const weigher = new Weigher(definitions)
   for (const definition of definitions) {
     const weight = weigher.weigh(definition)
-    const excess = weigher.excess()
-    if (excess) return excess
+    if (weigher.excess) return weigher.excess
     const { rootFields: _, ...ofFragment } = weight
     const counted = definition.kind === Kind.OPERATION_DEFINITION ? weight : ofFragment
     for (const [limit, found] of Object.entries(counted) as [LimitName, number][])
@@ -55,42 +56,65 @@ export function excessOfDocument(document: DocumentNode): Excess | undefined {
   return undefined
 }
 
-function createWeigher(definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]) {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  const weighed = new Map<FragmentDefinitionNode, Weight>()
-  const underWay = new Set<FragmentDefinitionNode>()
-  let directives = 0
-  let excess: Excess | undefined
+class Weigher {
+  readonly #fragments = new Map<string, FragmentDefinitionNode>()
+  readonly #weighed = new Map<FragmentDefinitionNode, Weight>()
+  readonly #underWay = new Set<FragmentDefinitionNode>()
+  #directives = 0
+  /** The first limit exceeded so far. */
+  excess: Excess | undefined
 
-  const note = (found: Excess | undefined): void => {
-    excess ??= found
+  constructor(definitions: readonly Definition[]) {
+    for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(one.name.value, one)
   }
 
-  const countDirectives = (list: readonly DirectiveNode[] = []): void => {
-    directives += list.length
-    if (directives > limits.directives) note({ limit: 'directives', found: directives })
-    for (const directive of list) for (const { value } of directive.arguments ?? []) note(excessOfValue(value))
+  weigh(definition: Definition): Weight {
+    return definition.kind === Kind.OPERATION_DEFINITION
+      ? this.#weighOperation(definition)
+      : this.#weighFragment(definition)
   }
 
-  const weighFragment = (name: string): Weight => {
-    const fragment = fragments.get(name)
-    if (!fragment) return NOTHING
-    if (underWay.has(fragment)) {
-      note({ limit: 'fragmentCycles', found: 1 })
-      return NOTHING
+  #weighOperation({ directives, variableDefinitions = [], selectionSet }: OperationDefinitionNode): Weight {
+    this.#countDirectives(directives)
+    for (const variable of variableDefinitions) {
+      this.#countDirectives(variable.directives)
+      if (variable.defaultValue) this.#note(excessOfValue(variable.defaultValue))
     }
-    return weigh(fragment)
+    return this.#weighSet(selectionSet)
   }
 
-  const weighSelection = (selection: SelectionNode): Weight => {
-    countDirectives(selection.directives)
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return nested(weighFragment(selection.name.value))
-    if (selection.kind === Kind.INLINE_FRAGMENT) return nested(weighSet(selection.selectionSet))
-    for (const { value } of selection.arguments ?? []) note(excessOfValue(value))
+  #weighFragment(fragment: FragmentDefinitionNode): Weight {
+    const known = this.#weighed.get(fragment)
+    if (known) return known
+    this.#underWay.add(fragment)
+    this.#countDirectives(fragment.directives)
+    const weight = this.#weighSet(fragment.selectionSet)
+    this.#underWay.delete(fragment)
+    this.#weighed.set(fragment, weight)
+    return weight
+  }
+
+  #weighSpread(name: string): Weight {
+    const fragment = this.#fragments.get(name)
+    if (!fragment) return NOTHING
+    if (!this.#underWay.has(fragment)) return this.#weighFragment(fragment)
+    this.#note({ limit: 'fragmentCycles', found: 1 })
+    return NOTHING
+  }
+
+  #weighSet({ selections }: SelectionSetNode): Weight {
+    const repeated = repeatsOf(selections)
+    if (repeated > limits.repeats) this.#note({ limit: 'repeats', found: repeated })
+    return selections.map((one) => this.#weighSelection(one)).reduce(together, NOTHING)
+  }
+
+  #weighSelection(selection: SelectionNode): Weight {
+    this.#countDirectives(selection.directives)
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return nested(this.#weighSpread(selection.name.value))
+    if (selection.kind === Kind.INLINE_FRAGMENT) return nested(this.#weighSet(selection.selectionSet))
+    for (const { value } of selection.arguments ?? []) this.#note(excessOfValue(value))
     const name = selection.name.value
-    const inner = selection.selectionSet ? weighSet(selection.selectionSet) : NOTHING
+    const inner = selection.selectionSet ? this.#weighSet(selection.selectionSet) : NOTHING
     return {
       fields: inner.fields + 1,
       aliases: inner.aliases + (selection.alias ? 1 : 0),
@@ -101,32 +125,15 @@ function createWeigher(definitions: readonly (OperationDefinitionNode | Fragment
     }
   }
 
-  const weighSet = ({ selections }: SelectionSetNode): Weight => {
-    const repeated = repeatsOf(selections)
-    if (repeated > limits.repeats) note({ limit: 'repeats', found: repeated })
-    return selections.map(weighSelection).reduce(together, NOTHING)
+  #countDirectives(list: readonly DirectiveNode[] = []): void {
+    this.#directives += list.length
+    if (this.#directives > limits.directives) this.#note({ limit: 'directives', found: this.#directives })
+    for (const directive of list) for (const { value } of directive.arguments ?? []) this.#note(excessOfValue(value))
   }
 
-  const weigh = (definition: OperationDefinitionNode | FragmentDefinitionNode): Weight => {
-    if (definition.kind === Kind.OPERATION_DEFINITION) {
-      countDirectives(definition.directives)
-      for (const variable of definition.variableDefinitions ?? []) {
-        countDirectives(variable.directives)
-        if (variable.defaultValue) note(excessOfValue(variable.defaultValue))
-      }
-      return weighSet(definition.selectionSet)
-    }
-    const known = weighed.get(definition)
-    if (known) return known
-    underWay.add(definition)
-    countDirectives(definition.directives)
-    const weight = weighSet(definition.selectionSet)
-    underWay.delete(definition)
-    weighed.set(definition, weight)
-    return weight
+  #note(found: Excess | undefined): void {
+    this.excess ??= found
   }
-
-  return { weigh, excess: () => excess }
 }
 
 /** How often one name of the answer is written in one pair of braces; validation compares each with each. */

@@ -69,64 +69,92 @@ export function readOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): OperationRules {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
-  const defaults = defaultsOf(operation)
-  const needs = new Map<string, Need>()
-  let isAudited = false
-  const terms: Term[] = [
-    { weight: COST_OF_REQUEST + (operation.operation === 'mutation' ? COST_OF_MUTATION : 0), factors: [] },
-  ]
+  return new Reading(graph, document, operation).rules()
+}
 
-  const readSet = ({ selections }: SelectionSetNode, place: Place): void => {
-    for (const selection of selections) readSelection(selection, place)
+class Reading {
+  readonly #graph: GraphRules
+  readonly #operation: OperationDefinitionNode
+  readonly #fragments = new Map<string, FragmentDefinitionNode>()
+  readonly #defaults: Variables
+  readonly #needs = new Map<string, Need>()
+  readonly #terms: Term[] = []
+  #isAudited = false
+
+  constructor(graph: GraphRules, { definitions }: DocumentNode, operation: OperationDefinitionNode) {
+    this.#graph = graph
+    this.#operation = operation
+    this.#defaults = defaultsOf(operation)
+    for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(one.name.value, one)
   }
 
-  const readSelection = (selection: SelectionNode, place: Place): void => {
-    const condition = includedBy(selection.directives ?? [], defaults)
+  rules(): OperationRules {
+    const { operation: kind, selectionSet } = this.#operation
+    this.#terms.push({ weight: COST_OF_REQUEST + (kind === 'mutation' ? COST_OF_MUTATION : 0), factors: [] })
+    this.#readSet(selectionSet, { parent: this.#graph.roots[kind], factors: [], sized: new Map() })
+    return { needs: [...this.#needs.values()], costOf: joinTerms(this.#terms), isAudited: this.#isAudited }
+  }
+
+  #readSet({ selections }: SelectionSetNode, place: Place): void {
+    for (const selection of selections) this.#readSelection(selection, place)
+  }
+
+  #readSelection(selection: SelectionNode, place: Place): void {
+    const condition = includedBy(selection.directives ?? [], this.#defaults)
     if (condition === 'never') return
     const here = { ...place, factors: [...place.factors, ...condition] }
-    if (selection.kind === Kind.FIELD) readField(selection, here)
+    if (selection.kind === Kind.FIELD) this.#readField(selection, here)
     else {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
-      readSet(fragment.selectionSet, { ...here, parent: fragment.typeCondition?.name.value ?? here.parent })
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value)!
+      this.#readSet(fragment.selectionSet, { ...here, parent: fragment.typeCondition?.name.value ?? here.parent })
     }
   }
 
-  const readField = (node: FieldNode, { parent, factors, sized }: Place): void => {
+  #readField(node: FieldNode, { parent, factors, sized }: Place): void {
     const name = node.name.value
-    isAudited ||= graph.audited.has(name)
-    if (name === '__schema' || name === '__type') terms.push({ weight: COST_OF_INTROSPECTION, factors })
-    const type = graph.types.get(parent)
-    const field = type?.fields.get(name)
-    if (!type || !field) return
-    for (const scopes of [type.scopes, field.scopes, graph.types.get(field.type)?.scopes]) {
-      if (!scopes) continue
-      const need = { field: `${parent}.${name}`, scopes, when: factors.filter(isCondition) }
-      needs.set(JSON.stringify(need), need)
-    }
-    const size = sizeOf(graph, field, node, defaults)
+    this.#isAudited ||= this.#graph.audited.has(name)
+    if (name === '__schema' || name === '__type') this.#terms.push({ weight: COST_OF_INTROSPECTION, factors })
+    const field = this.#graph.types.get(parent)?.fields.get(name)
+    if (!field) return
+    this.#noteNeeds(parent, name, field, factors)
+    const size = sizeOf(this.#graph, field, node, this.#defaults)
     const own = sized.get(name) ?? (field.isList ? (lengthOf(field, size) ?? ASSUMED_LIST_SIZE) : 1)
     const inside = [...factors, ...(own === 1 ? [] : [own])]
-    terms.push({ weight: weightOf(graph, field), factors: inside })
+    this.#terms.push({ weight: weightOf(this.#graph, field), factors: inside })
     // What is in a page came with the page.
-    if (!sized.has(name)) terms.push({ weight: onceFor(graph, field), factors: factors.filter(isCondition) })
+    if (!sized.has(name))
+      this.#terms.push({ weight: onceFor(this.#graph, field), factors: factors.filter(isCondition) })
     const given = new Map((node.arguments ?? []).map((one) => [one.name.value, one.value]))
     for (const [argument, rules] of field.arguments)
-      terms.push(...inputTerms(graph, rules, given.get(argument), factors, defaults))
+      this.#terms.push(...inputTerms(this.#graph, rules, given.get(argument), factors, this.#defaults))
     if (!node.selectionSet) return
-    const lengths = new Map(size === undefined ? [] : field.listSize?.sizedFields.map((one) => [one, size] as const))
-    for (const [path, length] of sized)
-      if (path.startsWith(`${name}.`)) lengths.set(path.slice(name.length + 1), length)
-    readSet(node.selectionSet, { parent: field.type, factors: inside, sized: lengths })
+    this.#readSet(node.selectionSet, {
+      parent: field.type,
+      factors: inside,
+      sized: lengthsInside(field, size, sized, name),
+    })
   }
 
-  readSet(operation.selectionSet, {
-    parent: graph.roots[operation.operation],
-    factors: [],
-    sized: new Map(),
-  })
-  return { needs: [...needs.values()], costOf: joinTerms(terms), isAudited }
+  #noteNeeds(parent: string, name: string, field: FieldRules, factors: readonly Factor[]): void {
+    const { types } = this.#graph
+    for (const scopes of [types.get(parent)?.scopes, field.scopes, types.get(field.type)?.scopes]) {
+      if (!scopes) continue
+      const need = { field: `${parent}.${name}`, scopes, when: factors.filter(isCondition) }
+      this.#needs.set(JSON.stringify(need), need)
+    }
+  }
+}
+
+/** The lengths of lists in the braces of a field: its own page's, and those that fields around it give. */
+function lengthsInside(
+  { listSize }: FieldRules,
+  size: Size | undefined,
+  sized: Place['sized'],
+  name: string,
+): Place['sized'] {
+  const lengths = new Map(size === undefined ? [] : listSize?.sizedFields.map((one) => [one, size] as const))
+  for (const [path, length] of sized) if (path.startsWith(`${name}.`)) lengths.set(path.slice(name.length + 1), length)
+  return lengths
 }
 
 /** What a field costs beside its items. */

@@ -61,18 +61,9 @@ export function createTurns(): Turns {
   let isTaken = false
   let looking: NodeJS.Timeout | undefined
 
-  const nextOf = (now: number): Party | undefined => {
-    let next: Party | undefined
-    for (const party of waiting) {
-      if (now - Math.max(party.turnAt, party.waiting[0]!.cameAt) >= LONGEST_PAUSE_MS) return party
-      if (!next || party.given < next.given) next = party
-    }
-    return next && parties.areOthersThan(next, now, next.given) ? undefined : next
-  }
-
   const look = (): void => {
     const now = performance.now()
-    const next = isTaken ? undefined : nextOf(now)
+    const next = isTaken ? undefined : nextOf(waiting, parties, now)
     if (next) begin(next, now)
     if (waiting.size > 0) looking ??= setInterval(look, LOOK_MS).unref()
     else {
@@ -115,6 +106,16 @@ export function createTurns(): Turns {
       clearInterval(looking)
     },
   }
+}
+
+/** Whose turn it is now, if anybody's. */
+function nextOf(waiting: ReadonlySet<Party>, parties: Parties, now: number): Party | undefined {
+  let next: Party | undefined
+  for (const party of waiting) {
+    if (now - Math.max(party.turnAt, party.waiting[0]!.cameAt) >= LONGEST_PAUSE_MS) return party
+    if (!next || party.given < next.given) next = party
+  }
+  return next && parties.areOthersThan(next, now, next.given) ? undefined : next
 }
 
 function arrive(party: Party): () => void {

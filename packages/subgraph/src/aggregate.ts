@@ -95,8 +95,38 @@ export type Aggregate<State, Filter extends object> = {
 export function aggregate<State, Filter extends object = Record<never, never>>(
   declaration: Declaration<State, Filter>,
 ): Aggregate<State, Filter> {
-  const { type, noun, collection, names, due, reads, register, files = [], defaultOrder = 'ID', listed } = declaration
-  const numbers = register ?? (declaration.number ? { number: declaration.number } : undefined)
+  const { type, noun, collection, names, due, reads, files = [], defaultOrder = 'ID', listed } = declaration
+  const numbers = numbersOf(declaration)
+  const { filter, order } = readBy(declaration)
+  const filterPaths = Object.fromEntries(Object.entries(filter).map(([name, { path }]) => [name, path]))
+  const paths = { ...filterPaths, ...order }
+  const read = reads ? { reads: { type, fields: reads } } : {}
+  return {
+    ...{ type, noun, collection, paths },
+    condition: (selection) => conditionOf(filter, selection as Readonly<Record<string, unknown>>),
+    ...read,
+    open: (platform, whole) => {
+      const store = aggregateStore<State>({ ...storeOf(declaration, platform), ...(whole ? { whole } : {}) })
+      const timed = due ? withDueTerms(store, due, platform.now) : store
+      const named = names ? withNames(timed, names) : timed
+      const opened = numbers ? withNumbers(named, numbers) : named
+      platform.owns(opened)
+      if (due) platform.runs(dueJob(store, due, platform.now))
+      if (files.length > 0) platform.files.keptBy(keeperOf(opened, files))
+      const list = listOf(opened, { filter, order, defaultOrder, ...(listed ? { listed } : {}) })
+      return { ...opened, ...read, list: list as Store<State, Filter>['list'], ...(due ? { due } : {}), paths }
+    },
+  }
+}
+
+function numbersOf<State, Filter extends object>({ register, number }: Declaration<State, Filter>) {
+  return register ?? (number ? { number } : undefined)
+}
+
+/** By what a list selects and sorts. */
+function readBy<State, Filter extends object>(declaration: Declaration<State, Filter>) {
+  const { names } = declaration
+  const numbers = numbersOf(declaration)
   const filter = {
     ...(names ? { text: contains(SEARCH_KEY) } : {}),
     ...(numbers ? { number: sameNumber } : {}),
@@ -109,53 +139,35 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
     ...(numbers ? { NUMBER: NUMBER_KEY } : {}),
     ...declaration.order,
   }
-  const filterPaths = Object.fromEntries(Object.entries(filter).map(([name, { path }]) => [name, path]))
-  const paths = { ...filterPaths, ...order }
+  return { filter, order }
+}
+
+/** The document with whatever its names, numbers and terms keep in it, and the indexes of all of them. */
+function storeOf<State, Filter extends object>(
+  declaration: Declaration<State, Filter>,
+  { connection, now, onFacts }: Platform,
+): StoreOptions<State> {
+  const { type, collection, names, due, register, shape, retired, publicState, termsSince: since } = declaration
+  const { files = [], indexes = [], upcasts = [], defaultOrder = 'ID' } = declaration
+  const numbers = numbersOf(declaration)
+  const { filter, order } = readBy(declaration)
   return {
-    type,
-    noun,
-    collection,
-    paths,
-    condition: (selection) => conditionOf(filter, selection as Readonly<Record<string, unknown>>),
-    ...(reads ? { reads: { type, fields: reads } } : {}),
-    open: (platform, whole) => {
-      const { connection, now, onFacts } = platform
-      const { shape, retired, publicState, termsSince: since } = declaration
-      const upcasts = endingIn(declaration.upcasts ?? [], [
-        ...(names ? [nameKeys(names)] : []),
-        ...(numbers ? [numberKeys(numbers)] : []),
-        ...(due && since ? [termsSince(due, since)] : []),
-      ])
-      const store = aggregateStore<State>({
-        ...{ connection, now, onFacts, type, collection },
-        shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },
-        ...(retired ? { retired } : {}),
-        ...(publicState ? { publicState } : {}),
-        ...(whole ? { whole } : {}),
-        upcasts,
-        indexes: [
-          ...(declaration.indexes ?? []),
-          ...files.map(indexOfFiles),
-          ...(register ? [{ keys: { [REGISTERED]: 1 as const }, unique: true, sparse: true }] : []),
-          ...indexesOf(filter, order, order[defaultOrder]!),
-          ...(due ? dueIndexes : []),
-        ],
-      })
-      const timed = due ? withDueTerms(store, due, now) : store
-      const named = names ? withNames(timed, names) : timed
-      const opened = numbers ? withNumbers(named, numbers) : named
-      platform.owns(opened)
-      if (due) platform.runs(dueJob(store, due, now))
-      if (files.length > 0) platform.files.keptBy(keeperOf(opened, files))
-      const list = listOf(opened, { filter, order, defaultOrder, ...(listed ? { listed } : {}) })
-      return {
-        ...opened,
-        ...(reads ? { reads: { type, fields: reads } } : {}),
-        list: list as Store<State, Filter>['list'],
-        ...(due ? { due } : {}),
-        paths,
-      }
-    },
+    ...{ connection, now, onFacts, type, collection },
+    shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },
+    ...(retired ? { retired } : {}),
+    ...(publicState ? { publicState } : {}),
+    upcasts: endingIn(upcasts, [
+      ...(names ? [nameKeys(names)] : []),
+      ...(numbers ? [numberKeys(numbers)] : []),
+      ...(due && since ? [termsSince(due, since)] : []),
+    ]),
+    indexes: [
+      ...indexes,
+      ...files.map(indexOfFiles),
+      ...(register ? [{ keys: { [REGISTERED]: 1 as const }, unique: true, sparse: true }] : []),
+      ...indexesOf(filter, order, order[defaultOrder]!),
+      ...(due ? dueIndexes : []),
+    ],
   }
 }
 

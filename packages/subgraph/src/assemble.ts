@@ -76,8 +76,9 @@ export type Subgraph = DocumentServices & {
 /** A definition made live over a database and a broker; the same for the real process and for tests. */
 export function assemble<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  { connection, transport, log, now, metrics = createMetrics(), relayShards = 1, addresses, separates = {} }: Parts,
+  parts: Parts,
 ): Subgraph {
+  const { connection, transport, log, now, metrics = createMetrics(), addresses, separates = {} } = parts
   let relay: Relay | undefined
   const files = createFiles({ connection, now, service: definition.name, addresses })
   const { platform, built } = createPlatform({
@@ -88,23 +89,8 @@ export function assemble<Services extends object, Loaders extends object>(
   const shared = sharedServices(platform)
   const services = definition.services(platform)
   const { stores, followers } = built
-  const epoch = createEpoch({ connection, service: definition.name, stores, transport, log })
   measureOutboxes(metrics, stores)
-  relay = createRelayGroup({
-    connection,
-    log,
-    metrics,
-    initialShards: relayShards,
-    make: (shard, lease) =>
-      createRelay({ connection, stores, transport, lease, log, metrics, shard, epoch, isGrouped: true }),
-    watch: (wake) =>
-      watchWrites(
-        connection,
-        stores.map(({ model }) => model.collection.name),
-        wake,
-        log,
-      ),
-  })
+  relay = relayOf(definition.name, stores, { ...parts, metrics })
   const openFactLog = factLogOver(connection, stores)
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const documents = documentServices(definition, { schema, connection, now, addresses })
@@ -143,6 +129,22 @@ export function assemble<Services extends object, Loaders extends object>(
     prepareTopics,
     follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics, now }),
   }
+}
+
+/** Publishes what the stores have written, once, however many processes of the service there are. */
+function relayOf(
+  service: ServiceName,
+  stores: readonly OwnedStore[],
+  { connection, transport, log, metrics, relayShards = 1 }: Parts & { readonly metrics: Metrics },
+): Relay {
+  const epoch = createEpoch({ connection, service, stores, transport, log })
+  const collections = stores.map(({ model }) => model.collection.name)
+  return createRelayGroup({
+    ...{ connection, log, metrics, initialShards: relayShards },
+    make: (shard, lease) =>
+      createRelay({ connection, stores, transport, lease, log, metrics, shard, epoch, isGrouped: true }),
+    watch: (wake) => watchWrites(connection, collections, wake, log),
+  })
 }
 
 type Declared = { readonly separates?: readonly string[] }

@@ -72,68 +72,72 @@ export function mendInterfaceObjects(supergraph: Schema, schema: GraphQLSchema, 
  * the planner can reach, while it fails where it should ask such a subgraph which of them it has.
  */
 function spellOutTypes(known: ReadonlySet<string>, schema: GraphQLSchema): (document: DocumentNode) => DocumentNode {
-  const isIn = (type: GraphQLObjectType, condition: GraphQLCompositeType): boolean =>
-    isAbstractType(condition) ? schema.isSubType(condition, type) : condition === type
-
-  const conditionOf = (selection: SelectionNode, fragments: Fragments): GraphQLCompositeType | undefined => {
-    const name = selection.kind === Kind.FIELD ? undefined : bodyOf(selection, fragments).typeCondition?.name.value
-    const type = name === undefined ? undefined : schema.getType(name)
-    return isCompositeType(type) ? type : undefined
-  }
-
-  /** What of the selections is left where the type is known. */
-  const narrowed = (
-    selections: readonly SelectionNode[],
-    type: GraphQLObjectType,
-    fragments: Fragments,
-  ): readonly SelectionNode[] =>
-    selections.flatMap((selection): readonly SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return [selection]
-      const condition = conditionOf(selection, fragments)
-      if (condition && !isIn(type, condition)) return []
-      return fragmentOn(
-        type,
-        narrowed(bodyOf(selection, fragments).selectionSet.selections, type, fragments),
-        selection,
-      )
-    })
-
-  const exploded = (
-    selection: SelectionNode,
-    around: GraphQLCompositeType,
-    fragments: Fragments,
-  ): readonly SelectionNode[] => {
-    const condition = conditionOf(selection, fragments)
-    if (selection.kind === Kind.FIELD || !condition || condition === around || !isInterfaceType(around))
-      return [selection]
-    const { selections } = bodyOf(selection, fragments).selectionSet
-    return schema
-      .getPossibleTypes(around)
-      .filter((type) => isIn(type, condition))
-      .flatMap((type) => fragmentOn(type, narrowed(selections, type, fragments), selection))
-  }
-
   return (document) => {
-    const fragments = new Map<string, FragmentDefinitionNode>()
-    for (const one of document.definitions)
-      if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
+    const spelling = new Spelling(schema, document)
     const typeInfo = new TypeInfo(schema)
     return visit(
       document,
       visitWithTypeInfo(typeInfo, {
-        SelectionSet: (node) => {
+        SelectionSet: ({ selections, ...node }) => {
           const around = typeInfo.getParentType()
           if (isObjectType(around) && around.getInterfaces().some(({ name }) => known.has(name)))
-            return { ...node, selections: orTypename(narrowed(node.selections, around, fragments)) }
+            return { ...node, selections: orTypename(spelling.narrowed(selections, around)) }
           if (!isInterfaceType(around) || !known.has(around.name)) return undefined
-          return { ...node, selections: orTypename(node.selections.flatMap((one) => exploded(one, around, fragments))) }
+          return { ...node, selections: orTypename(selections.flatMap((one) => spelling.exploded(one, around))) }
         },
       }),
     )
   }
 }
 
-function bodyOf(selection: Exclude<SelectionNode, { kind: Kind.FIELD }>, fragments: Fragments) {
+class Spelling {
+  readonly #schema: GraphQLSchema
+  readonly #fragments: Fragments
+
+  constructor(schema: GraphQLSchema, { definitions }: DocumentNode) {
+    this.#schema = schema
+    const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+    this.#fragments = new Map(fragments.map((one) => [one.name.value, one]))
+  }
+
+  /** What of the selections is left where the type is known. */
+  narrowed(selections: readonly SelectionNode[], type: GraphQLObjectType): readonly SelectionNode[] {
+    return selections.flatMap((selection): readonly SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return [selection]
+      const condition = this.#conditionOf(selection)
+      if (condition && !this.#isIn(type, condition)) return []
+      return fragmentOn(type, this.narrowed(this.#inside(selection), type), selection)
+    })
+  }
+
+  exploded(selection: SelectionNode, around: GraphQLInterfaceType): readonly SelectionNode[] {
+    if (selection.kind === Kind.FIELD) return [selection]
+    const condition = this.#conditionOf(selection)
+    if (!condition || condition === around) return [selection]
+    return this.#schema
+      .getPossibleTypes(around)
+      .filter((type) => this.#isIn(type, condition))
+      .flatMap((type) => fragmentOn(type, this.narrowed(this.#inside(selection), type), selection))
+  }
+
+  #isIn(type: GraphQLObjectType, condition: GraphQLCompositeType): boolean {
+    return isAbstractType(condition) ? this.#schema.isSubType(condition, type) : condition === type
+  }
+
+  #conditionOf(selection: FragmentSelection): GraphQLCompositeType | undefined {
+    const name = bodyOf(selection, this.#fragments).typeCondition?.name.value
+    const type = name === undefined ? undefined : this.#schema.getType(name)
+    return isCompositeType(type) ? type : undefined
+  }
+
+  #inside(selection: FragmentSelection): readonly SelectionNode[] {
+    return bodyOf(selection, this.#fragments).selectionSet.selections
+  }
+}
+
+type FragmentSelection = Exclude<SelectionNode, { kind: Kind.FIELD }>
+
+function bodyOf(selection: FragmentSelection, fragments: Fragments) {
   return selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
 }
 

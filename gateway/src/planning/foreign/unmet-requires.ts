@@ -55,86 +55,58 @@ export function mendUnmetRequires(
   schema: GraphQLSchema,
   graphOf: (subgraph: string) => string | undefined,
 ): MendUnmet {
-  const required = new Map<string, SelectionSetNode>()
-  for (const { graph, type, field, set } of sets) if (field) required.set(`${graph} ${type}.${field}`, set)
-  if (required.size === 0) return (plan) => plan
-  const types = typeTest(schema)
+  const requirements = new Requirements(sets, schema)
+  if (requirements.isEmpty) return (plan) => plan
+
+  /** The plan without fields that are asked without what they require; their coordinates go into `unmet`. */
+  const withoutUnmet = (plan: QueryPlan, unmet: Set<string>): QueryPlan => {
+    const { node } = plan
+    if (!node || node.kind === 'Subscription') return plan
+    const met = (fetch: FetchNode) => new Cut(fetch, graphOf(fetch.serviceName), requirements, unmet).fetch()
+    return { ...plan, node: mapFetches(node, met) }
+  }
 
   return (plan, document, planner) => {
     const unmet = new Set<string>()
     withoutUnmet(plan, unmet)
     if (unmet.size === 0) return plan
-    const mended = inOrder(withoutUnmet(planner(asIfAsked(document), 'WHOLE'), new Set()))
+    const mended = inOrder(withoutUnmet(planner(requirements.asIfAsked(document), 'WHOLE'), new Set()))
     if (firstNotGiven(mended) !== undefined) throw impossible([...unmet])
     return mended
   }
+}
 
-  /** The plan without fields that are asked without what they require; their coordinates go into `unmet`. */
-  function withoutUnmet(plan: QueryPlan, unmet: Set<string>): QueryPlan {
-    const { node } = plan
-    return !node || node.kind === 'Subscription' ? plan : { ...plan, node: mapFetches(node, (one) => met(one, unmet)) }
+/** What fields of a supergraph require of others. */
+class Requirements {
+  readonly schema: GraphQLSchema
+  readonly #required = new Map<string, SelectionSetNode>()
+  readonly #types: ReturnType<typeof typeTest>
+
+  constructor(sets: readonly NeededSet[], schema: GraphQLSchema) {
+    this.schema = schema
+    this.#types = typeTest(schema)
+    for (const { graph, type, field, set } of sets) if (field) this.#required.set(`${graph} ${type}.${field}`, set)
   }
 
-  function met(node: FetchNode, unmet: Set<string>): FetchNode {
-    const document = parse(node.operation, { noLocation: true })
-    const operation = operationIn(document, undefined)!
-    const graph = graphOf(node.serviceName)
-    let isLess = false
-    const isUnmet = (field: string, { type, beside, given }: Place): boolean => {
-      const names = fieldsIn(required.get(`${graph} ${type}.${field}`)).map(({ name }) => name.value)
-      return !names.every((name) => beside.has(name) || isGiven(name, type, given))
-    }
-    const setOf = (set: SelectionSetNode, place: Place): SelectionSetNode => {
-      const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection]
-        if (selection.kind === Kind.INLINE_FRAGMENT) {
-          const type = selection.typeCondition?.name.value ?? place.type
-          const beside = new Set([...place.beside, ...namesIn(selection.selectionSet)])
-          return [{ ...selection, selectionSet: setOf(selection.selectionSet, { ...place, type, beside }) }]
-        }
-        if (isUnmet(selection.name.value, place)) {
-          unmet.add(`${place.type}.${selection.name.value}`)
-          isLess = true
-          return []
-        }
-        if (!selection.selectionSet) return [selection]
-        const type = typeOf(place.type, selection.name.value)
-        const given = selection.name.value === '_entities' ? (node.requires ?? []) : []
-        const inner = { type, beside: namesIn(selection.selectionSet), given }
-        return [{ ...selection, selectionSet: setOf(selection.selectionSet, inner) }]
-      })
-      return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] }
-    }
-    const written = writtenOut(document, operation).definitions[0] as OperationDefinitionNode
-    const root = { type: schema.getRootType(operation.operation)?.name ?? '', beside: new Set<string>(), given: [] }
-    const selectionSet = setOf(written.selectionSet, root)
-    return isLess ? fetchOf(node, written, selectionSet) : node
+  get isEmpty(): boolean {
+    return this.#required.size === 0
   }
 
-  function isGiven(name: string, type: string, given: readonly QueryPlanSelectionNode[]): boolean {
-    return given.some((selection) => {
-      if (selection.kind === 'Field') return selection.name === name
-      const condition = selection.typeCondition ?? type
-      return (types(type, condition) || types(condition, type)) && isGiven(name, type, selection.selections)
-    })
-  }
-
-  function typeOf(parent: string, field: string): string {
-    const type = schema.getType(parent)
-    const found = isCompositeType(type) && !isUnionType(type) ? type.getFields()[field] : undefined
-    return found ? getNamedType(found.type).name : ''
+  isMet(graph: string | undefined, field: string, { type, beside, given }: Place): boolean {
+    const names = fieldsIn(this.#required.get(`${graph} ${type}.${field}`)).map(({ name }) => name.value)
+    return names.every((name) => beside.has(name) || this.#isGiven(name, type, given))
   }
 
   /** The document with everything that a field of it requires beside that field. */
-  function asIfAsked(document: DocumentNode): DocumentNode {
-    const typeInfo = new TypeInfo(schema)
+  asIfAsked(document: DocumentNode): DocumentNode {
+    const typeInfo = new TypeInfo(this.schema)
     return visit(
       document,
       visitWithTypeInfo(typeInfo, {
         Field: {
           leave: (node) => {
             const parent = typeInfo.getParentType()?.name
-            const more = parent ? requiredFor(parent, node.name.value, new Set()) : []
+            const more = parent ? this.#requiredFor(parent, node.name.value, new Set()) : []
             return more.length > 0 ? beside(node, more) : undefined
           },
         },
@@ -142,21 +114,87 @@ export function mendUnmetRequires(
     )
   }
 
+  #isGiven(name: string, type: string, given: readonly QueryPlanSelectionNode[]): boolean {
+    return given.some((selection) => {
+      if (selection.kind === 'Field') return selection.name === name
+      const condition = selection.typeCondition ?? type
+      const mayBe = this.#types(type, condition) || this.#types(condition, type)
+      return mayBe && this.#isGiven(name, type, selection.selections)
+    })
+  }
+
   /**
    * What a field requires, what that requires, and so on, each as a fragment on the type that it is a field
    * of.
    */
-  function requiredFor(parent: string, field: string, seen: Set<string>): readonly InlineFragmentNode[] {
-    const type = schema.getType(parent)
-    const owners = isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [{ name: parent }]
+  #requiredFor(parent: string, field: string, seen: Set<string>): readonly InlineFragmentNode[] {
+    const type = this.schema.getType(parent)
+    const owners = isAbstractType(type) ? [type, ...this.schema.getPossibleTypes(type)] : [{ name: parent }]
     return owners.flatMap(({ name }) =>
-      [...required].flatMap(([key, set]): readonly InlineFragmentNode[] => {
+      [...this.#required].flatMap(([key, set]): readonly InlineFragmentNode[] => {
         if (seen.has(key) || !key.endsWith(` ${name}.${field}`)) return []
-        const more = fieldsIn(set).flatMap((one) => requiredFor(name, one.name.value, new Set([...seen, key])))
+        const inner = new Set([...seen, key])
+        const more = fieldsIn(set).flatMap((one) => this.#requiredFor(name, one.name.value, inner))
         return [fragmentOn(name, set.selections), ...more]
       }),
     )
   }
+}
+
+/** One call without the fields that it asks without what they require. */
+class Cut {
+  readonly #node: FetchNode
+  readonly #graph: string | undefined
+  readonly #requirements: Requirements
+  readonly #unmet: Set<string>
+  #isLess = false
+
+  constructor(node: FetchNode, graph: string | undefined, requirements: Requirements, unmet: Set<string>) {
+    this.#node = node
+    this.#graph = graph
+    this.#requirements = requirements
+    this.#unmet = unmet
+  }
+
+  fetch(): FetchNode {
+    const document = parse(this.#node.operation, { noLocation: true })
+    const operation = operationIn(document, undefined)!
+    const written = writtenOut(document, operation).definitions[0] as OperationDefinitionNode
+    const type = this.#requirements.schema.getRootType(operation.operation)?.name ?? ''
+    const selectionSet = this.#setOf(written.selectionSet, { type, beside: new Set(), given: [] })
+    return this.#isLess ? fetchOf(this.#node, written, selectionSet) : this.#node
+  }
+
+  #setOf(set: SelectionSetNode, place: Place): SelectionSetNode {
+    const selections = set.selections.flatMap((selection) => this.#selectionOf(selection, place))
+    return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] }
+  }
+
+  #selectionOf(selection: SelectionNode, place: Place): readonly SelectionNode[] {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection]
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const type = selection.typeCondition?.name.value ?? place.type
+      const beside = new Set([...place.beside, ...namesIn(selection.selectionSet)])
+      return [{ ...selection, selectionSet: this.#setOf(selection.selectionSet, { ...place, type, beside }) }]
+    }
+    const name = selection.name.value
+    if (!this.#requirements.isMet(this.#graph, name, place)) {
+      this.#unmet.add(`${place.type}.${name}`)
+      this.#isLess = true
+      return []
+    }
+    if (!selection.selectionSet) return [selection]
+    const type = typeOf(this.#requirements.schema, place.type, name)
+    const given = name === '_entities' ? (this.#node.requires ?? []) : []
+    const inner = { type, beside: namesIn(selection.selectionSet), given }
+    return [{ ...selection, selectionSet: this.#setOf(selection.selectionSet, inner) }]
+  }
+}
+
+function typeOf(schema: GraphQLSchema, parent: string, field: string): string {
+  const type = schema.getType(parent)
+  const found = isCompositeType(type) && !isUnionType(type) ? type.getFields()[field] : undefined
+  return found ? getNamedType(found.type).name : ''
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
