@@ -117,6 +117,9 @@ describe('meetings and motions', () => {
       { option: 'NO', count: 10 },
     ])
     expect(await vote(motionId, seats[0]!, 'YES')).toMatchObject({ __typename: 'IllegalTransition', from: 'CARRIED' })
+    const voted = { __typename: 'InvalidInput', problems: [{ path: ['id'], code: 'VOTED', rule: 'R42' }] }
+    for (const callOff of ['cancelMeeting', 'postponeMeeting'])
+      expect(await mutate(graph, callOff, { id: meeting, reason: 'Передумали' })).toMatchObject(voted)
   })
 
   it('R12: adopts resolutions by motions that are carried; a closed one is in no fact and for members', async () => {

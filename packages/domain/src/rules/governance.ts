@@ -153,8 +153,8 @@ export const governanceRules: readonly Rule[] = [
   {
     id: 'R42',
     text: {
-      ru: 'Заседание созывают с повесткой и не позже срока из регламента группы; у очного есть место, у заочного — момент окончания. Заочные заседания, тайные голосования и замещение — только если регламент их допускает.',
-      en: 'A meeting is convened with an agenda and in the time that the rules of the group ask for; one in person has a place, one by correspondence a moment of its end. Meetings by correspondence, secret votes and substitutes are for groups whose rules allow them.',
+      ru: 'Заседание созывают с повесткой и не позже срока из регламента группы; у очного есть место, у заочного — момент окончания. Заочные заседания, тайные голосования и замещение — только если регламент их допускает. Отменяют и откладывают заседание, пока на нём не голосовали.',
+      en: 'A meeting is convened with an agenda and in the time that the rules of the group ask for; one in person has a place, one by correspondence a moment of its end. Meetings by correspondence, secret votes and substitutes are for groups whose rules allow them. A meeting is cancelled or postponed as long as there was no vote at it.',
     },
     places: ['governance/meeting', 'governance/motion'],
   },

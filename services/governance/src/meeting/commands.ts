@@ -64,12 +64,14 @@ export const changeMeetingPlace = on.change((found, { place, reason }: ChangeMee
   changePlace(found, { place, ...given({ reason }) }, context.now().toISOString()),
 )
 
-export const postponeMeeting = on.change((found, input: PostponeMeetingInput, context) =>
-  planning.postpone(found, input, todayOf(context)),
+export const postponeMeeting = on.change(async (found, { reason }: PostponeMeetingInput, context) =>
+  planning.postpone(found, { reason, hasVoted: await hasVoted(found, context) }, todayOf(context)),
 )
 
 export const cancelMeeting = releasing(
-  on.change((found, input: CancelMeetingInput, context) => planning.cancel(found, input, todayOf(context))),
+  on.change(async (found, { reason }: CancelMeetingInput, context) =>
+    planning.cancel(found, { reason, hasVoted: await hasVoted(found, context) }, todayOf(context)),
+  ),
 )
 
 export const holdMeeting = on.change(async (found, _: HoldMeetingInput, context) =>
@@ -142,6 +144,11 @@ export const recordAttendance = on.named('meetingId').change(async (found, input
   const seated = await refusedMember(found, announced, people, context)
   return seated ?? (await enter([...people.values()], context)) ?? decision
 })
+
+async function hasVoted({ id }: Known, { motions }: Context): Promise<boolean> {
+  const opened = await motions.select({ meetingId: id, openedAt: { $exists: true } }, { limit: 1 })
+  return opened.length > 0
+}
 
 type Named = { readonly id: string; readonly fullName?: string }
 

@@ -35,13 +35,15 @@ const planned = planning(room).when(add, 'О кадрах').state
 const convened = given(planned).when(convene, group(), { on: TODAY, today: TODAY }).state
 const held = given(convened).when(hold, group(), '2022-06-20T11:00:00.000Z').state
 
+const why = { reason: 'Нет материалов', hasVoted: false }
+
 const states: Readonly<Record<MeetingStatus, Known>> = {
   PLANNED: planned,
   CONVENED: convened,
   HELD: held,
   MINUTED: { ...held, status: 'MINUTED' },
-  POSTPONED: given(planned).when(postpone, { reason: 'Нет материалов' }, TODAY).state,
-  CANCELLED: given(planned).when(cancel, { reason: 'Нет вопросов' }, TODAY).state,
+  POSTPONED: given(planned).when(postpone, why, TODAY).state,
+  CANCELLED: given(planned).when(cancel, why, TODAY).state,
 }
 followsItsTable(
   meetingMoves,
@@ -51,8 +53,8 @@ followsItsTable(
     arrange: (status) => add(states[status], 'Разное'),
     relocate: (status) => changePlace(states[status], { place: 'Зал 3' }, NOW),
     convene: (status) => convene(states[status], group(), { on: TODAY, today: TODAY }),
-    postpone: (status) => postpone(states[status], { reason: 'Нет материалов' }, TODAY),
-    cancel: (status) => cancel(states[status], { reason: 'Нет вопросов' }, TODAY),
+    postpone: (status) => postpone(states[status], why, TODAY),
+    cancel: (status) => cancel(states[status], why, TODAY),
     attend: (status) => attend({ ...held, status }, [{ seatId: 's1', presence: 'PRESENT' }], TODAY),
     hold: (status) => hold(states[status], group(), '2022-06-20T11:00:00.000Z'),
     // The last signature of the minutes.
@@ -99,6 +101,15 @@ describe('convening', () => {
     on('2022-06-14', { noticeWorkingDays: 4 }).then()
   })
 
+  it('without notice is done on its day at the latest, on a day off too', () => {
+    const sunday = planning({ ...room, startsAt: '2022-06-19T11:00:00Z' }).when(add, 'О кадрах')
+    const none = group({ noticeWorkingDays: 0 })
+    sunday.when(convene, none, { on: '2022-06-19', today: '2022-06-20' }).then({ state: { status: 'CONVENED' } })
+    sunday
+      .when(convene, none, { on: '2022-06-20', today: '2022-06-20' })
+      .refuses({ problems: ['on NOTICE_TOO_SHORT R42'] })
+  })
+
   it('is done on a day that has come, and with something to speak of', () => {
     on('2022-06-16', { noticeWorkingDays: 1 }).refuses({ problems: ['on IN_THE_FUTURE'] })
     planning(room)
@@ -117,10 +128,19 @@ describe('convening', () => {
 
   it('raises the sequence of calendars, and so does every change of day or state', () => {
     given(convened)
-      .when(postpone, { reason: 'Нет материалов' }, TODAY)
+      .when(postpone, why, TODAY)
       .when(replan, { ...room, startsAt: '2022-06-27T11:00:00Z' })
       .when(convene, group(), { on: TODAY, today: TODAY })
       .then({ state: { sequence: 4, startsAt: '2022-06-27T11:00:00.000Z' } })
+  })
+})
+
+describe('calling a meeting off', () => {
+  it('R42: is done with a reason, and not once there was a vote: it would hang in the air', () => {
+    for (const callOff of [postpone, cancel]) {
+      given(convened).when(callOff, { ...why, reason: ' ' }, TODAY).refuses({ problems: ['reason EMPTY'] })
+      given(convened).when(callOff, { ...why, hasVoted: true }, TODAY).refuses({ problems: ['id VOTED R42'] })
+    }
   })
 })
 

@@ -109,24 +109,40 @@ export function convene(
   return { next, facts: [{ type: 'meeting.convened.v1', data: { id, startsAt, form, on } }] }
 }
 
-/** It will take place, and when is not known yet. */
-export function postpone(meeting: Known, { reason }: { readonly reason: string }, today: string) {
-  return callOff(meeting, 'postpone', reason, today)
+type CalledOff = {
+  readonly reason: string
+  /** A vote was opened at it, whatever became of it. */
+  readonly hasVoted: boolean
 }
 
-export function cancel(meeting: Known, { reason }: { readonly reason: string }, today: string) {
-  return callOff(meeting, 'cancel', reason, today)
+/** It will take place, and when is not known yet. */
+export function postpone(meeting: Known, input: CalledOff, today: string) {
+  return callOff(meeting, 'postpone', input, today)
+}
+
+export function cancel(meeting: Known, input: CalledOff, today: string) {
+  return callOff(meeting, 'cancel', input, today)
 }
 
 function callOff(
   meeting: Known,
   move: 'postpone' | 'cancel',
-  reason: string,
+  { reason, hasVoted }: CalledOff,
   on: string,
 ): Decision<Meeting, InvalidInput | IllegalTransition> {
   const refused = meetingMoves.refuse(move, meeting)
   if (refused) return refused
-  const problems = textProblems('reason', reason, LONGEST_REASON)
+  const problems = [
+    ...textProblems('reason', reason, LONGEST_REASON),
+    ...unless(
+      !hasVoted,
+      'id',
+      'VOTED',
+      'На заседании уже голосовали: его проводят, а не отменяют и не откладывают.',
+      'There was a vote at the meeting already: it is held, neither cancelled nor postponed.',
+      'R42',
+    ),
+  ]
   if (problems.length > 0) return invalidInput(problems)
   const { id, sequence } = meeting
   const why = tidyLines(reason)
@@ -246,9 +262,12 @@ function appointmentProblems(
   ]
 }
 
-/** The last day to convene on is so many working days before the meeting, itself not counted. */
+/**
+ * The last day to convene on is so many working days before the meeting, itself not counted; without notice
+ * that is its own day, worked or not.
+ */
 function noticeProblems(on: string, startsOn: string, days: number): InputProblem[] {
-  const last = addWorkingDays(startsOn, -days)
+  const last = days === 0 ? startsOn : addWorkingDays(startsOn, -days)
   if (isUnknown(last)) return [problem('id', last.code, last.message.ru, last.message.en)]
   return unless(
     on <= last,

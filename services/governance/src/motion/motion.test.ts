@@ -82,6 +82,21 @@ describe('R9: opening the vote', () => {
     opening(meeting(written, { form: 'MIXED' })).then({ state: { entitled: [{}, {}, { inWriting: true }, {}] } })
   })
 
+  it('goes by the form, the rules and the end that the meeting has then, not by those of the day it was moved', () => {
+    const letters = { form: 'BY_CORRESPONDENCE', votesUntil: '2022-06-24T15:00:00.000Z' } as const
+    const moved = moving(meeting(seats.map(() => ({})), { ...letters, votesUntil: NOW, rules: { secretAllowed: true } }), {
+      secret: true,
+      majorityOf: 'CAST',
+    })
+    const anew = meeting(seats.map(() => ({})), { ...letters, rules: { secretAllowed: true, castingVote: false } })
+    moved.when(open, anew, undefined, NOW).then({
+      state: { votesUntil: letters.votesUntil, rules: { castingVote: false, majorityOf: 'CAST' } },
+    })
+    expect(moved.when(open, { ...full, rules: anew.rules }, undefined, NOW).state).not.toHaveProperty('votesUntil')
+    moved.when(open, { ...anew, votesUntil: NOW }, undefined, NOW).refuses({ problems: ['id VOTING_OVER R11'] })
+    moved.when(open, full, undefined, NOW).refuses({ problems: ['id SECRET_NOT_ALLOWED R42'] })
+  })
+
   it('does not open before the meeting begins', () => {
     moving({ ...full, startsAt: '2022-06-20T12:00:00.000Z' })
       .when(open, { ...full, startsAt: '2022-06-20T12:00:00.000Z' }, undefined, NOW)

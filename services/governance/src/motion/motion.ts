@@ -5,6 +5,7 @@ import { textProblems, tidyLines, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
+  type InputProblem,
   type InvalidInput,
   invalidInput,
   type NotFound,
@@ -118,17 +119,7 @@ export function move(
   if (movedBySeatId !== undefined && meeting.attendance.every(({ seatId }) => seatId !== movedBySeatId))
     return notFound(movedBySeatId, SEAT_NOUN)
   const { rules, votesUntil } = meeting
-  const problems = [
-    ...textProblems('text', input.text, LONGEST_TEXT),
-    ...unless(
-      !secret || rules.secretAllowed,
-      'secret',
-      'SECRET_NOT_ALLOWED',
-      'Правила группы не допускают тайного голосования.',
-      'The rules of the group allow no secret vote.',
-      'R42',
-    ),
-  ]
+  const problems = [...textProblems('text', input.text, LONGEST_TEXT), ...secretProblems('secret', secret, rules)]
   if (problems.length > 0) return invalidInput(problems)
   const about = { workingGroupId: meeting.workingGroupId, meetingId: meeting.id, agendaItemId: item.id }
   return {
@@ -161,7 +152,8 @@ export function withdraw(motion: Known, on: string): Decision<Motion, IllegalTra
 
 /**
  * R9, R11: opens the voting. Who may vote is fixed at this moment, by the attendance as it is now, for people
- * leave; a room needs its quorum to begin, a vote by correspondence has it once enough have voted.
+ * leave; a room needs its quorum to begin, a vote by correspondence has it once enough have voted. Form, rules
+ * and end are those of the meeting now: it may have been postponed and convened anew since the motion was moved.
  */
 export function open(
   motion: Known,
@@ -172,13 +164,20 @@ export function open(
   const refused = motionMoves.refuse('open', motion) ?? meetingMoves.refuse('attend', meeting)
   if (refused) return refused
   const isByCorrespondence = meeting.form === 'BY_CORRESPONDENCE'
-  const problems = unless(
-    meeting.startsAt <= at,
-    'id',
-    'NOT_BEGUN',
-    'Заседание ещё не началось.',
-    'The meeting has not begun.',
-  )
+  const { form, votesUntil } = meeting
+  const rules = { ...meeting.rules, majorityOf: motion.rules.majorityOf }
+  const problems = [
+    ...unless(meeting.startsAt <= at, 'id', 'NOT_BEGUN', 'Заседание ещё не началось.', 'The meeting has not begun.'),
+    ...unless(
+      votesUntil === undefined || at < votesUntil,
+      'id',
+      'VOTING_OVER',
+      `Голосование окончено ${votesUntil}.`,
+      `The voting ended at ${votesUntil}.`,
+      'R11',
+    ),
+    ...secretProblems('id', motion.secret, rules),
+  ]
   if (problems.length > 0) return invalidInput(problems)
   const entitled = meeting.attendance
     .filter(({ voting }) => voting)
@@ -192,11 +191,14 @@ export function open(
       }
     })
   const present = entitled.filter((seat) => seat.takesPart).length
-  const quorum = quorumOf(motion.rules, entitled.length, present)
+  const quorum = quorumOf(rules, entitled.length, present)
   if (!quorum.reached) return noQuorum(quorum)
+  const { votesUntil: _votesUntil, ...kept } = motion
   return {
     next: {
-      ...motion,
+      ...kept,
+      ...{ form, rules },
+      ...(votesUntil ? { votesUntil } : {}),
       status: motionMoves.to('open'),
       openedAt: at,
       entitled,
@@ -234,6 +236,17 @@ export function dissent(
     next: { ...motion, opinions: [...motion.opinions, { ...opinion, text: tidyLines(text) }] },
     facts: heard(motion, [{ type: 'motion.dissented.v1', data: { id: motion.id, seatId, on } }]),
   }
+}
+
+function secretProblems(path: string, secret: boolean, { secretAllowed }: VotingRules): InputProblem[] {
+  return unless(
+    !secret || secretAllowed,
+    path,
+    'SECRET_NOT_ALLOWED',
+    'Правила группы не допускают тайного голосования.',
+    'The rules of the group allow no secret vote.',
+    'R42',
+  )
 }
 
 function noQuorum({ required, present, entitled }: ReturnType<typeof quorumOf>): RuleRefusal {
