@@ -80,6 +80,7 @@ describe('planning a meeting', () => {
       problems: ['votesUntil NOT_BY_CORRESPONDENCE'],
     })
     planning({ ...letters, votesUntil: letters.startsAt }).refuses({ problems: ['votesUntil END_BEFORE_START'] })
+    planning({ ...letters, place: 'Зал' }).refuses({ problems: ['place BY_CORRESPONDENCE R42'] })
     planning(letters).then()
   })
 

@@ -246,6 +246,13 @@ function appointmentProblems(
       'Only a meeting by correspondence has a moment at which voting ends.',
     ),
     ...wants(
+      !isByCorrespondence || place === undefined,
+      'place',
+      'BY_CORRESPONDENCE',
+      'У заочного заседания нет места.',
+      'A meeting by correspondence has no place.',
+    ),
+    ...wants(
       votesUntil === undefined || Date.parse(votesUntil) > Date.parse(startsAt),
       'votesUntil',
       'END_BEFORE_START',

@@ -152,8 +152,9 @@ export function withdraw(motion: Known, on: string): Decision<Motion, IllegalTra
 
 /**
  * R9, R11: opens the voting. Who may vote is fixed at this moment, by the attendance as it is now, for people
- * leave; a room needs its quorum to begin, a vote by correspondence has it once enough have voted. Form, rules
- * and end are those of the meeting now: it may have been postponed and convened anew since the motion was moved.
+ * leave; a room needs its quorum to begin, a vote by correspondence has it once enough have voted. Form,
+ * rules and end are those of the meeting now: it may have been postponed and convened anew since the motion
+ * was moved.
  */
 export function open(
   motion: Known,
