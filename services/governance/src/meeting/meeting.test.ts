@@ -139,8 +139,12 @@ describe('convening', () => {
 describe('calling a meeting off', () => {
   it('R42: is done with a reason, and not once there was a vote: it would hang in the air', () => {
     for (const callOff of [postpone, cancel]) {
-      given(convened).when(callOff, { ...why, reason: ' ' }, TODAY).refuses({ problems: ['reason EMPTY'] })
-      given(convened).when(callOff, { ...why, hasVoted: true }, TODAY).refuses({ problems: ['id VOTED R42'] })
+      given(convened)
+        .when(callOff, { ...why, reason: ' ' }, TODAY)
+        .refuses({ problems: ['reason EMPTY'] })
+      given(convened)
+        .when(callOff, { ...why, hasVoted: true }, TODAY)
+        .refuses({ problems: ['id VOTED R42'] })
     }
   })
 })

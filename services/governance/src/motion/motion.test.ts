@@ -84,11 +84,20 @@ describe('R9: opening the vote', () => {
 
   it('goes by the form, the rules and the end that the meeting has then, not by those of the day it was moved', () => {
     const letters = { form: 'BY_CORRESPONDENCE', votesUntil: '2022-06-24T15:00:00.000Z' } as const
-    const moved = moving(meeting(seats.map(() => ({})), { ...letters, votesUntil: NOW, rules: { secretAllowed: true } }), {
-      secret: true,
-      majorityOf: 'CAST',
-    })
-    const anew = meeting(seats.map(() => ({})), { ...letters, rules: { secretAllowed: true, castingVote: false } })
+    const moved = moving(
+      meeting(
+        seats.map(() => ({})),
+        { ...letters, votesUntil: NOW, rules: { secretAllowed: true } },
+      ),
+      {
+        secret: true,
+        majorityOf: 'CAST',
+      },
+    )
+    const anew = meeting(
+      seats.map(() => ({})),
+      { ...letters, rules: { secretAllowed: true, castingVote: false } },
+    )
     moved.when(open, anew, undefined, NOW).then({
       state: { votesUntil: letters.votesUntil, rules: { castingVote: false, majorityOf: 'CAST' } },
     })
