@@ -88,6 +88,7 @@ describe('certificates of qualification', () => {
     const { extension } = await send('extendCertificates', period)
     const decide = send('decideAssessmentAppeal', { id, on: '2025-07-01', decision: 'OVERTURNED', reason: 'Нарушение' })
     await Promise.all([graph.subgraph.jobs.runAll(), decide])
+    expect(await check(20)).toMatchObject({ status: 'ANNULLED' })
     await graph.subgraph.jobs.runAll()
     await graph.subgraph.jobs.runAll()
     expect([await check(20), await check(21)]).toMatchObject([

@@ -9,6 +9,7 @@ import { newKey } from '@kadry/runtime/ids'
 import { type Command, type CommandInput, commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { importText } from '@kadry/subgraph/import-text'
+import { annulOverturned } from '../certificate/reactions.ts'
 import { knownQualifications } from '../classifier/projection.ts'
 import { cohort } from '../cohort/store.ts'
 import type { Context } from '../context.ts'
@@ -182,7 +183,7 @@ export const appealAssessment = onAssessment.change(
   byCouncil,
 )
 
-export const decideAssessmentAppeal = onAssessment.change(
+const decidingAppeal = onAssessment.change(
   async (found, { decision, on, reason, outcome }: DecideAssessmentAppealInput, context) => {
     const council = refuseCouncil(await bodyOf(context, found.councilId), found.qualificationCode, on)
     const ruling = { decision, on, reason, ...given({ outcome }) }
@@ -190,6 +191,12 @@ export const decideAssessmentAppeal = onAssessment.change(
   },
   byCouncil,
 )
+/** Whoever checks a certificate a moment later is to know: what this leaves undone, the job does. */
+export const decideAssessmentAppeal: typeof decidingAppeal = async (context, input, mutation) => {
+  const result = await decidingAppeal(context, input, mutation)
+  if (result.__typename === 'AssessmentPayload') await annulOverturned(context, todayOf(context), [result.assessmentId])
+  return result
+}
 
 /**
  * The exams of one centre. A file that names somebody is refused before anything is kept, its hash included.
