@@ -113,10 +113,10 @@ function serverProperties(
     'share.coordinator.state.topic.num.partitions': '1',
     'group.initial.rebalance.delay.ms': '0',
     'group.min.session.timeout.ms': '1000',
-    // After kill -9 the controller waits out the dead broker's session before it lets it back in: 9 s by
-    // default.
-    'broker.session.timeout.ms': '2000',
-    'broker.heartbeat.interval.ms': '400',
+    // After kill -9 the controller waits out the dead broker's session before it lets it back in, 9 s by
+    // default; beside busy loops a broker that lives is late by more than two.
+    'broker.session.timeout.ms': '6000',
+    'broker.heartbeat.interval.ms': '1000',
     'num.network.threads': '2',
     'num.io.threads': '4',
     'log.cleaner.dedupe.buffer.size': '8388608',
