@@ -98,6 +98,12 @@ export function unless(holds: boolean, ...said: Parameters<typeof problem>): Inp
   return holds ? [] : [problem(...said)]
 }
 
+/** A day, `YYYY-MM-DD`, on which something has happened: it is not to come. */
+export function comeProblems(path: string | readonly string[], day: string | undefined, today: string): InputProblem[] {
+  const texts = ['Этот день ещё не наступил.', 'This day is in the future.'] as const
+  return unless(day === undefined || day <= today, path, 'IN_THE_FUTURE', ...texts)
+}
+
 /** Whole numbers from `least` to `most`, both included; `rule` is the one that sets the bounds. */
 export function between(
   path: string | readonly string[],

@@ -95,7 +95,7 @@ async function print(subgraph: Subgraph, { of, id, format }: Asked, words: Words
   const model = () => modelOf(of, state, context, withNames)
   // Names are never frozen: an erasure would have to look for them.
   if (withNames) return { name, bytes: await written(await model(), format) }
-  const key = keyOf(of, id)
+  const key = keyOf(of, state)
   const known = await subgraph.frozenPapers.find(key)
   const frozen = known ?? (of.isSigned?.(state) ? await subgraph.frozenPapers.freeze(key, await model()) : undefined)
   if (!frozen) return { name, bytes: await written(await model(), format) }

@@ -48,6 +48,8 @@ export type Paper<Context extends RequestContext, State extends Printable> = {
   }
   /** All have signed: from now on it says the same for good. */
   readonly isSigned?: (state: State) => boolean
+  /** Where somebody may sign later: how many have. Each time is kept apart, and the last one is printed. */
+  readonly signed?: (state: State) => number
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind has its own record and the context of its service
@@ -101,15 +103,19 @@ async function freezeIfPrintable<Context extends RequestContext, State extends P
   context: Context,
 ): Promise<void> {
   try {
-    await context.frozenPapers.freeze(keyOf(of, state.id), await modelOf(of, state, context, false))
+    await context.frozenPapers.freeze(keyOf(of, state), await modelOf(of, state, context, false))
   } catch (error) {
     if (!(error instanceof PaperRefusal)) throw error
   }
 }
 
 /** What a frozen document is kept under. */
-export function keyOf({ name }: AnyPaper, id: string): string {
-  return `${name}/${id}`
+export function keyOf<State extends Printable>(
+  { name, signed }: Pick<Paper<never, State>, 'name' | 'signed'>,
+  state: State,
+): string {
+  const times = signed?.(state) ?? 1
+  return [name, state.id, ...(times > 1 ? [times] : [])].join('/')
 }
 
 const LONGEST_NAME = 120

@@ -1,7 +1,7 @@
 import type { Fact, FactData } from '@kadry/contracts/catalogue'
 import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
-import { termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -127,7 +127,7 @@ export function sign(
       ),
     ])
   const problems = [
-    ...inTheFuture('on', on, today),
+    ...comeProblems('on', on, today),
     ...(signedAs ? signatureProblems(['signature'], signedAs, { on, today }) : []),
   ]
   if (problems.length > 0) return invalidInput(problems)
@@ -157,10 +157,6 @@ export function terminate(
     next: derived({ ...agreement, termination }),
     facts: [{ type: 'agreement.terminated.v1', data: { id: agreement.id, ...termination } }],
   }
-}
-
-export function inTheFuture(path: string, day: string, today: string): InputProblem[] {
-  return unless(day <= today, path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')
 }
 
 function dayProblems({ validFrom, validTo }: Agreement, on: string): InputProblem[] {

@@ -1,9 +1,10 @@
 import type { Decision } from '@kadry/domain/decision'
+import { comeProblems } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import { type IllegalTransition, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { signatureProblems, tidiedSignature, type Verification } from '@kadry/domain/signature'
-import { type Agreement, inTheFuture, type Known } from './agreement.ts'
+import type { Agreement, Known } from './agreement.ts'
 
 /** It is registered once. */
 export const registrationMoves = lifecycle<'UNREGISTERED' | 'REGISTERED'>()({
@@ -21,7 +22,7 @@ export function registerAs(
   const { number: known } = agreement
   const refused = registrationMoves.refuse('register', { status: known === undefined ? 'UNREGISTERED' : 'REGISTERED' })
   if (refused) return refused
-  const problems = [...numberAskedProblems(asked), ...inTheFuture('date', asked.date, today)]
+  const problems = [...numberAskedProblems(asked), ...comeProblems('date', asked.date, today)]
   if (problems.length > 0) return invalidInput(problems)
   const { number } = numberGiven(asked, next)
   if (number === undefined)

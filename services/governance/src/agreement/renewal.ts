@@ -1,7 +1,7 @@
 import type { Change, Decision } from '@kadry/domain/decision'
-import { unless } from '@kadry/domain/input'
+import { comeProblems, unless } from '@kadry/domain/input'
 import { type IllegalTransition, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
-import { type Agreement, inTheFuture, type Known } from './agreement.ts'
+import type { Agreement, Known } from './agreement.ts'
 import { agreementMoves, decidedOn, derived, endOf, phaseOf } from './status.ts'
 
 /** The parties have begun to negotiate: from now on it is no draft of one side. */
@@ -12,7 +12,7 @@ export function negotiate(
 ): Decision<Agreement, InvalidInput | IllegalTransition> {
   const refused = agreementMoves.refuse('negotiate', { status: decidedOn(agreement, today) })
   if (refused) return refused
-  const problems = inTheFuture('on', on, today)
+  const problems = comeProblems('on', on, today)
   if (problems.length > 0) return invalidInput(problems)
   return {
     next: derived({ ...agreement, negotiatedSince: on }),

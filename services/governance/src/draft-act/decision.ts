@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { given, textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type IllegalTransition, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { publishedMotion } from '../motion/deciding.ts'
 import { type DraftAct, draftMoves, type Known } from './draft-act.ts'
@@ -67,13 +67,7 @@ export function send(
 ): Decision<DraftAct, InvalidInput | IllegalTransition> {
   const refused = draftMoves.refuse('send', draft)
   if (refused) return refused
-  const problems = unless(
-    on <= today,
-    'on',
-    'IN_THE_FUTURE',
-    'Этот день ещё не наступил.',
-    'This day is in the future.',
-  )
+  const problems = comeProblems('on', on, today)
   if (problems.length > 0) return invalidInput(problems)
   return {
     next: { ...draft, status: draftMoves.to('send'), authorityId, sentOn: on },

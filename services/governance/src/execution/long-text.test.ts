@@ -47,7 +47,7 @@ const WRITTEN: Readonly<Record<string, () => Decision<unknown, RefusalLike, unkn
   'the reason of a request for time': () => requestExtension(assigned, { ...wanted, reason: LONG }, partId, TODAY),
   'the answer of a grant': () => grantExtension(asked, { ...extension, answer: LONG }, TODAY),
   'the answer of a refusal': () => refuseExtension(asked, { ...extension, answer: LONG }, TODAY),
-  'the title of an act': () => register('a', act),
+  'the title of an act': () => register('a', act, TODAY),
   'the title of an agreement': () => draftAgreement('g', { ...parties, title: LONG }, () => true),
   'the reason of a termination': () => terminate(inForce, { on: TODAY, reason: LONG }, TODAY),
 }

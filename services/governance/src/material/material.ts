@@ -1,6 +1,6 @@
 import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
+import { comeProblems, textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type IllegalTransition, type InputProblem, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import { folded } from '@kadry/domain/search-key'
@@ -188,13 +188,7 @@ function figureProblems({ kind, figures, correctsId }: NewMaterial, today: strin
     ...textProblems(['figures', 'datasetVersion'], datasetVersion, 200),
     ...textProblems(['figures', 'query'], query, LONGEST_TEXT),
     ...textProblems(['figures', 'policy'], policy, 200),
-    ...unless(
-      takenOn <= today,
-      ['figures', 'takenOn'],
-      'IN_THE_FUTURE',
-      'Этот день ещё не наступил.',
-      'This day is in the future.',
-    ),
+    ...comeProblems(['figures', 'takenOn'], takenOn, today),
   ]
 }
 

@@ -2,7 +2,7 @@ import { addWorkingDays, isUnknown } from '@kadry/calendar/working-days'
 import type { Fact } from '@kadry/contracts/catalogue'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
+import { comeProblems, textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
 import { numberProblems, tidyNumber } from '@kadry/domain/number'
 import {
   type IllegalTransition,
@@ -84,7 +84,7 @@ export function convene(
   const rules = group.votingRules
   const problems = [
     ...groupProblems(group),
-    ...unless(on <= today, 'on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.'),
+    ...comeProblems('on', on, today),
     ...unless(
       meeting.agenda.length > 0,
       'id',

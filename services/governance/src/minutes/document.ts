@@ -1,5 +1,6 @@
 import { type Block, type DocumentModel, printedDay } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
+import { dayOf } from '@kadry/domain/day'
 import type { AgendaRecord } from '../meeting/agenda.ts'
 import { type Printed, presenceOf, printedItems, quorumLine } from '../meeting/document.ts'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -58,7 +59,7 @@ function headOf({ minutes, groupName, updatedAt, startsAt }: Printed, kind: stri
     asOf: updatedAt,
     head: {
       ...{ organization: groupName, kind, title },
-      date: minutes?.date ?? startsAt.slice(0, 10),
+      date: minutes?.date ?? dayOf(startsAt),
       ...(minutes?.number ? { number: minutes.number } : {}),
     },
   }

@@ -3,6 +3,7 @@ import { numberProblems } from '@kadry/domain/number'
 import { standing } from '@kadry/domain/standing'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
+import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type { CorrectActInput, RegisterActInput } from '../graphql.generated.ts'
 import { actKnown, correct, type NormativeAct, register } from './normative-act.ts'
@@ -17,7 +18,7 @@ const on = commandsOn(
 export const registerAct = on.create(
   async (id, { type, number, date, title, issuerId, url }: RegisterActInput, context) =>
     (await unknownIssuer(context, issuerId)) ??
-    register(id, { type, number, date, title, ...given({ issuerId, url }) }),
+    register(id, { type, number, date, title, ...given({ issuerId, url }) }, todayOf(context)),
   {
     // What is no number has no key either: the decision refuses it under a key that nobody has.
     key: (input) => (numberProblems('number', input.number).length > 0 ? input.idempotencyKey : keyOf(input)),

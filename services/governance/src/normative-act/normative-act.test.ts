@@ -9,7 +9,7 @@ const act = {
   title: ' О заключении  соглашения с НАРК ',
 }
 const registering = (more: Partial<Parameters<typeof register>[1]> = {}) =>
-  given().when(register, 'a', { ...act, ...more })
+  given().when(register, 'a', { ...act, ...more }, '2022-06-15')
 const registered = registering({ issuerId: 'government', url: 'https://mosreg.example/878' }).state
 
 describe('a normative act', () => {
@@ -34,6 +34,7 @@ describe('a normative act', () => {
     registering({ number: 'б/н', title: ' ', url: 'javascript:alert(1)' }).refuses({
       problems: ['number NO_DIGIT', 'title EMPTY', 'url URL'],
     })
+    registering({ date: '2022-06-16' }).refuses({ problems: ['date IN_THE_FUTURE'] })
     registering({ title: 'а'.repeat(1_001) }).refuses({ problems: ['title TOO_LONG'] })
   })
   it('is corrected in everything but what it is known by; what is left out goes', () => {

@@ -1,7 +1,7 @@
 import { printedDay } from '@kadry/documents/model'
 import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { comeProblems, textProblems, tidy } from '@kadry/domain/input'
 import { type NumberTaken, numberKeyOf, numberProblems, tidyNumber } from '@kadry/domain/number'
 import { type InputProblem, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import { addressProblems, tidyAddress } from '@kadry/domain/web-address'
@@ -31,8 +31,9 @@ export function keyWordsOf({ type, number, date }: ActKey): readonly string[] {
 export function register(
   id: string,
   { type, number, date, ...about }: ActKey & About,
+  today: string,
 ): Decision<NormativeAct, InvalidInput> {
-  const problems = [...numberProblems('number', number), ...aboutProblems(about)]
+  const problems = [...numberProblems('number', number), ...comeProblems('date', date, today), ...aboutProblems(about)]
   if (problems.length > 0) return invalidInput(problems)
   const act = { type, number: tidyNumber(number), date, ...tidied(about) }
   return { next: act, facts: [{ type: 'act.registered.v1', data: { id, ...act } }] }

@@ -1,5 +1,5 @@
 import type { Change, Decision } from '@kadry/domain/decision'
-import { given, textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import {
@@ -66,7 +66,7 @@ export function submit(
     ...textProblems('title', input.title, LONGEST_TITLE),
     ...textProblems('text', input.text, LONGEST_TEXT),
     ...numberAskedProblems(asked),
-    ...futureProblems('on', on, today),
+    ...comeProblems('on', on, today),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const heading = { number: numberGiven(asked, next).number!, title: tidy(input.title) }
@@ -242,10 +242,4 @@ function itemProblems(itemIds: readonly string[]): InputProblem[] {
       ? []
       : [problem(['itemIds', String(index)], 'REPEATED', 'Пункт назван дважды.', 'The item is named twice.')],
   )
-}
-
-function futureProblems(path: string, day: string, today: string): InputProblem[] {
-  return day <= today
-    ? []
-    : [problem(path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')]
 }

@@ -1,6 +1,6 @@
 import { daysLater } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { unless } from '@kadry/domain/input'
+import { comeProblems, unless } from '@kadry/domain/input'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { folded } from '@kadry/domain/search-key'
 import { addressProblems, isOnSite, tidyAddress } from '@kadry/domain/web-address'
@@ -90,7 +90,7 @@ function urlProblems(url: string, channelUrl: string): InputProblem[] {
 function dayProblems({ validFrom, validTo, dueOn, graceDays }: Known, day: string, today: string): InputProblem[] {
   const last = validTo ?? dueOn
   return [
-    ...unless(day <= today, 'publishedOn', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.'),
+    ...comeProblems('publishedOn', day, today),
     ...unless(
       validFrom <= day && (!last || day <= daysLater(last, graceDays)),
       'publishedOn',

@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { given, textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import { type InputProblem, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import { publishedSignature, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
@@ -39,6 +39,7 @@ export function adopt(
   const problems = [
     ...textProblems('title', input.title, LONGEST_TITLE),
     ...numberAskedProblems(input),
+    ...comeProblems('date', input.date, today),
     ...signaturesProblems(input.signatures ?? [], today),
     ...documentProblems(['document'], input.document),
     ...(input.motionId === undefined ? [] : rulingProblems(input)),
@@ -85,13 +86,12 @@ export function signaturesProblems(
   within: readonly string[] | undefined = undefined,
 ): InputProblem[] {
   const count = [`Не больше ${MOST_SIGNATURES} подписей.`, `At most ${MOST_SIGNATURES} signatures.`] as const
-  const future = ['Этот день ещё не наступил.', 'This day is in the future.'] as const
   return [
     ...unless(signatures.length <= MOST_SIGNATURES, 'signatures', 'COUNT', ...count),
     ...signatures.flatMap((one, index) => {
       const path = within ?? ['signatures', String(index)]
       return [
-        ...unless(one.on <= today, [...path, 'on'], 'IN_THE_FUTURE', ...future),
+        ...comeProblems([...path, 'on'], one.on, today),
         ...signatureProblems([...path, 'signature'], one, { on: one.on, today }),
       ]
     }),

@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { documentProblems, sourced } from '@kadry/domain/document'
-import { given, textProblems, tidy } from '@kadry/domain/input'
+import { given, textProblems, tidy, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -50,6 +50,7 @@ export function amend(
     ...addedItemsProblems(input.items, resolution.items),
     ...supersessionProblems({ added, known: resolution.items }),
     ...countProblems(input),
+    ...bothProblems(input),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const ruling = rulingOf(input, today)
@@ -134,11 +135,25 @@ function countProblems({ items, cancelledIds }: Amendment): InputProblem[] {
   if (items.length + cancelledIds.length > 0 && new Set(cancelledIds).size === cancelledIds.length) return []
   return [
     problem(
-      'cancelledIds',
+      'cancelledItemIds',
       'NOTHING_CHANGED',
       'Назовите новые пункты или отменяемые, каждый один раз.',
       'Name new items or items to cancel, each once.',
       'R12',
     ),
   ]
+}
+
+/** An item is cancelled or replaced; of both nobody could say what holds. */
+function bothProblems({ items, cancelledIds }: Amendment): InputProblem[] {
+  return items.flatMap(({ supersedesId }, index) =>
+    unless(
+      supersedesId === undefined || !cancelledIds.includes(supersedesId),
+      ['items', String(index), 'supersedesId'],
+      'CANCELLED_TOO',
+      'Этот пункт тем же решением отменяют.',
+      'That item is cancelled by the same decision.',
+      'R12',
+    ),
+  )
 }

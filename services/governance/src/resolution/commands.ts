@@ -95,7 +95,7 @@ export const adoptDraftResolution = on.change(
     if ('__typename' in deciding) return deciding
     const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
     const wanted = { ...given({ number, nextNumber }), ...documented(input), ...deciding, date }
-    return drafting.adoptDraft(found, wanted, next)
+    return drafting.adoptDraft(found, wanted, { today: todayOf(context), next })
   },
   { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
 )

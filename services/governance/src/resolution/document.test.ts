@@ -65,6 +65,30 @@ it('prints a resolution in the order of ГОСТ Р 7.0.97: kind, date and numbe
   ])
 })
 
+it('prints who has signed, what was decided against it later, and of a draft that it is one', () => {
+  const printed = (more: Partial<Resolution>) =>
+    textsOf(resolutionDocument({ ...resolution, ...more }, words, new Map()))
+  expect(printed({ status: 'DRAFT' })[0]).toBe('ПРОЕКТ РЕЗОЛЮЦИИ')
+  const ruling = { on: '2022-07-01', document: { title: 'Протокол' } }
+  const items = [
+    item('1', { cancelled: ruling }),
+    item('2', { supersededById: '3' }),
+    item('3', { supersededById: 'elsewhere' }),
+  ]
+  const signatures = [
+    { organizationId: 'А', on: '2022-06-02', kind: 'QUALIFIED', position: 'Министр' } as const,
+    { organizationId: 'Б', on: '2022-06-03', kind: 'PAPER' } as const,
+  ]
+  const revoked = { ...ruling, reason: 'Принята новая' }
+  expect(printed({ status: 'REVOKED', items, signatures, revoked }).slice(4)).toEqual([
+    'Отозвана 01.07.2022: Принята новая',
+    ...['1. Пункт 1', 'Отменён 01.07.2022.'],
+    ...['2. Пункт 2', 'Заменён пунктом 3.'],
+    ...['3. Пункт 3', 'Заменён пунктом другой резолюции.'],
+    ...['Министр, Организация А', 'подписано 02.06.2022', 'Организация Б', 'подписано 03.06.2022'],
+  ])
+})
+
 it('prints the acts that it rests on and those of each point, with their addresses for Akoma Ntoso', () => {
   const act = { type: 'DIRECTIVE', number: '878-РП', date: '2019-10-22', title: 'О соглашении' } as const
   const acts = new Map<string, NormativeAct>([

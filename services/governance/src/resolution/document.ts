@@ -1,4 +1,11 @@
-import { type DocumentModel, type Point, printedDay, type Reference } from '@kadry/documents/model'
+import {
+  type Block,
+  type DocumentModel,
+  type Point,
+  printedDay,
+  type Reference,
+  type SignatureLine,
+} from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
 import type { Assignment } from '../execution/assignment.ts'
 import { addressOf, type NormativeAct, nameOf as nameOfAct } from '../normative-act/normative-act.ts'
@@ -14,7 +21,7 @@ const ROLES = ['RESPONSIBLE', 'CO_EXECUTOR', 'CONTROLLER'] as const
 
 /**
  * A resolution as it is signed on paper: what it rests on, then each point with who carries it out and by
- * when.
+ * when. A draft says that it is one, and what was decided against it later stands where it matters.
  */
 export function resolutionDocument(resolution: Printed, words: Words, acts: Acts): DocumentModel {
   const { number, date, title, items, baseActIds = [], updatedAt } = resolution
@@ -23,21 +30,37 @@ export function resolutionDocument(resolution: Printed, words: Words, acts: Acts
   return {
     asOf: updatedAt,
     head: {
-      kind: 'Резолюция',
+      kind: resolution.status === 'DRAFT' ? 'Проект резолюции' : 'Резолюция',
       place: PLACE,
       title: heading(title),
       ...(number ? { number } : {}),
       ...(date ? { date } : {}),
     },
     body: [
+      ...revocationOf(resolution),
       ...(bases.length === 0
         ? []
         : [{ kind: 'paragraph' as const, text: `В соответствии с актами: ${bases.join('; ')}.` }]),
-      { kind: 'points', points: items.map((item) => pointOf(item, words, references)) },
+      { kind: 'points', points: items.map((item) => pointOf(item, items, words, references)) },
     ],
-    signatures: [{ party: 'Председатель' }, { party: 'Секретарь' }],
+    signatures: signaturesOf(resolution, words),
     ...(references.size > 0 ? { references: [...references.values()] } : {}),
   }
+}
+
+function revocationOf({ revoked }: Printed): Block[] {
+  if (!revoked) return []
+  const reason = revoked.reason === undefined ? '.' : `: ${revoked.reason}`
+  return [{ kind: 'paragraph', text: `Отозвана ${printedDay(revoked.on)}${reason}` }]
+}
+
+/** Whoever signed, and lines to sign on while nobody has. */
+function signaturesOf({ signatures = [] }: Printed, words: Words): SignatureLine[] {
+  if (signatures.length === 0) return [{ party: 'Председатель' }, { party: 'Секретарь' }]
+  return signatures.map(({ organizationId, position, on }) => ({
+    party: [position, words.organization(organizationId)].filter(Boolean).join(', '),
+    signedOn: on,
+  }))
 }
 
 /** What became of each point by `day`, `YYYY-MM-DD`. */
@@ -92,7 +115,12 @@ function referenceOf(act: NormativeAct, { label }: Words): Reference {
   return { text: nameOfAct(act, label), href: addressOf(act) }
 }
 
-function pointOf(item: ResolutionItem, words: Words, references: ReadonlyMap<string, Reference>): Point {
+function pointOf(
+  item: ResolutionItem,
+  items: readonly ResolutionItem[],
+  words: Words,
+  references: ReadonlyMap<string, Reference>,
+): Point {
   const { number, text, citedActIds = [] } = item
   const cited = citedActIds.map((id) => references.get(id)!.text)
   const executors = ROLES.flatMap((role) => {
@@ -101,6 +129,7 @@ function pointOf(item: ResolutionItem, words: Words, references: ReadonlyMap<str
   })
   const term = termOf(item, words)
   const notes = [
+    ...endOf(item, items),
     ...(cited.length === 0 ? [] : [`Акты: ${cited.join('; ')}.`]),
     ...executors,
     ...(term === '' ? [] : [`Срок: ${term}.`]),
@@ -111,6 +140,14 @@ function pointOf(item: ResolutionItem, words: Words, references: ReadonlyMap<str
     const own = dueOn !== undefined && dueOn !== item.dueOn ? `, до ${printedDay(dueOn)}` : ''
     return `${words.organization(organizationId)}${own}`
   }
+}
+
+/** Why it is carried out no more. */
+function endOf({ cancelled, supersededById }: ResolutionItem, items: readonly ResolutionItem[]): string[] {
+  if (cancelled) return [`Отменён ${printedDay(cancelled.on)}.`]
+  if (supersededById === undefined) return []
+  const by = items.find(({ id }) => id === supersededById)
+  return [by ? `Заменён пунктом ${by.number}.` : 'Заменён пунктом другой резолюции.']
 }
 
 /** Whoever was relieved of it is named no more. */

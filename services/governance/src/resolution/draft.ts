@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { documentProblems, sourced } from '@kadry/domain/document'
-import { given, textProblems, tidy } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidy } from '@kadry/domain/input'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import { type IllegalTransition, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import type { PartId } from '../execution/parts.ts'
@@ -52,13 +52,14 @@ export function rewrite(
 export function adoptDraft(
   { id, ...resolution }: Known,
   input: NumberAsked & Deciding & Pick<Ruling, 'document'> & { readonly date: string },
-  next?: string | undefined,
+  { today, next }: { readonly today: string; readonly next?: string | undefined },
 ): Decision<Resolution, InvalidInput | IllegalTransition> {
   const refused = resolutionMoves.refuse('adopt', resolution)
   if (refused) return refused
   const { date, motionId } = input
   const problems = [
     ...numberAskedProblems(input),
+    ...comeProblems('date', date, today),
     ...rulingProblems(input),
     ...documentProblems(['document'], input.document),
   ]

@@ -18,12 +18,13 @@ const item = (number: string, more: Partial<NewItem> = {}): NewItem => ({
 })
 const written = { title: 'Резолюция', items: [item('1'), item('2')] }
 const document = { title: 'Протокол заседания' }
+const when = { today: TODAY }
 const decided = { date: '2022-06-01', document }
 const amended = (more: object = {}) => ({ items: [item('3')], cancelledIds: [], document, ...more })
 const by = (organizationId: string, on = '2022-06-02') => ({ organizationId, on, kind: 'QUALIFIED' as const })
 
 const drafted = given().when(draft, 'r', written, partId).state
-const adopted = given(drafted).when(adoptDraft, decided).state
+const adopted = given(drafted).when(adoptDraft, decided, when).state
 const signed = given(adopted).when(sign, by('ministry'), TODAY).state
 const published = given(signed).when(publish, TODAY).state
 const changed = given(adopted).when(amend, amended(), partId, TODAY).state
@@ -46,7 +47,7 @@ describe('a resolution', () => {
       record: null,
       recordSigned: null,
       rewrite: (status) => rewrite(found[status], written, partId),
-      adopt: (status) => adoptDraft(found[status], decided),
+      adopt: (status) => adoptDraft(found[status], decided, when),
       sign: signing,
       signToo: signing,
       publish: (status) => publish(found[status], TODAY),
@@ -61,17 +62,23 @@ describe('a resolution', () => {
       .when(rewrite, { ...written, items: [item('1', { text: 'Иначе' })] }, partId)
       .then({ facts: ['resolution.redrafted.v1'], state: { items: [{ text: 'Иначе' }] } })
     given(drafted)
-      .when(adoptDraft, { ...decided, number: '7-Р' })
+      .when(adoptDraft, { ...decided, number: '7-Р' }, when)
       .then({
         facts: [{ type: 'resolution.adopted.v1', data: { number: '7-Р', date: '2022-06-01', items: [{}, {}] } }],
         state: { status: 'ADOPTED', basis: { title: 'Протокол заседания' } },
       })
     given(drafted)
-      .when(adoptDraft, { date: '2022-06-01' })
+      .when(adoptDraft, { date: '2022-06-01' }, when)
       .refuses({ problems: ['document DECISION_NEEDED R12'] })
     given(drafted)
-      .when(adoptDraft, { ...decided, motionId: 'm' })
+      .when(adoptDraft, { ...decided, motionId: 'm' }, when)
       .refuses({ problems: ['document DECISION_NEEDED R12'] })
+    given(drafted)
+      .when(adoptDraft, { ...decided, date: '2022-06-16' }, when)
+      .refuses({ problems: ['date IN_THE_FUTURE'] })
+    given()
+      .when(adopt, 'r', { ...written, date: '2022-06-16' }, partId, when)
+      .refuses({ problems: ['date IN_THE_FUTURE'] })
   })
 
   it('is signed by each body once, not before it was adopted, and each signature may be verified', () => {
@@ -143,8 +150,14 @@ describe('R12: an amendment', () => {
 
   it('rests on a decision, changes something, and gives no number twice', () => {
     amending({ document: undefined }).refuses({ problems: ['document DECISION_NEEDED R12'] })
-    amending({ items: [] }).refuses({ problems: ['cancelledIds NOTHING_CHANGED R12'] })
+    amending({ items: [] }).refuses({ problems: ['cancelledItemIds NOTHING_CHANGED R12'] })
     amending({ items: [item('1')] }).refuses({ problems: ['items.0.number NUMBER_REPEATED R12'] })
+    amending({
+      items: [{ ...item('3'), supersedesId: 'ResolutionItem/1' }],
+      cancelledIds: ['ResolutionItem/1'],
+    }).refuses({
+      problems: ['items.0.supersedesId CANCELLED_TOO R12'],
+    })
     amending({ cancelledIds: ['nothing'] }).refuses({ __typename: 'NotFound', id: 'nothing' })
     const many = Array.from({ length: 199 }, (_, index) => item(`9.${index}`))
     amending({ items: many }).refuses({ problems: ['items COUNT'] })

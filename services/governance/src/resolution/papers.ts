@@ -10,9 +10,10 @@ export const resolutionPaper = paper<Context, Stored<Resolution>>({
   isPublic: true,
   // One that was only recorded, signed elsewhere already, goes on to show who carries it out.
   isSigned: ({ motionId, basis, signatures = [] }) => (motionId ?? basis) !== undefined && signatures.length > 0,
+  signed: ({ signatures = [] }) => signatures.length,
   find: (id, { loaders }) => loaders.resolution.load(id),
   fileName: fileNameOf,
-  organizations: executorsOf,
+  organizations: (resolution) => [...executorsOf(resolution), ...signersOf(resolution)],
   organizationNames,
   model: async (resolution, { context, words }) =>
     resolutionDocument(resolution, words, await actsOf(resolution, context)),
@@ -22,6 +23,10 @@ export const resolutionPaper = paper<Context, Stored<Resolution>>({
 async function actsOf({ baseActIds = [], items }: Resolution, { normativeActs }: Context): Promise<Acts> {
   const ids = new Set([...baseActIds, ...items.flatMap(({ citedActIds = [] }) => citedActIds)])
   return new Map((await normativeActs.byIds([...ids])).map((act) => [act.id, act]))
+}
+
+function signersOf({ signatures = [] }: Resolution): string[] {
+  return signatures.map(({ organizationId }) => organizationId)
 }
 
 export function executorsOf({ items }: Resolution): string[] {

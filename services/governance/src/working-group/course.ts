@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { given, textProblems, tidyLines, unless } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidyLines } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -143,7 +143,7 @@ function refusalOf(
 
 function orderProblems({ on, reason, document }: Order, today: string): InputProblem[] {
   return [
-    ...unless(on <= today, 'on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day has not come yet.'),
+    ...comeProblems('on', on, today),
     ...(reason === undefined ? [] : textProblems('reason', reason, 2_000)),
     ...documentProblems(['document'], document),
   ]
