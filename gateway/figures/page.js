@@ -23,6 +23,9 @@ const STATUS_NAMES = {
   NOT_APPLICABLE: ['не бывает', 'does not apply'],
 }
 
+const CATALOG = `query ($version: ID, $locale: Locale) { statisticsCatalog(version: $version, locale: $locale) {
+  datasetVersion levels { level label codes { code label } } measures { measure label published } } }`
+
 translate()
 try {
   await show()
@@ -54,9 +57,6 @@ async function show() {
   report('')
   draw(question, started.answer, catalog)
 }
-
-const CATALOG = `query ($version: ID, $locale: Locale) { statisticsCatalog(version: $version, locale: $locale) {
-  datasetVersion levels { level label codes { code label } } measures { measure label published } } }`
 
 /** One request to the graph; throws what it refused with, in the language of the page. */
 async function ask({ query, variables }) {

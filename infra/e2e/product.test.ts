@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../servers/server.ts'
+import { browserPath } from './browser.ts'
+import { expectEveryView, expectNarrow } from './figures-page.ts'
 import { ask, begin, isAlive, type Launched, launch, recordedPids } from './launcher.ts'
 
 const demo = join(import.meta.dirname, '..', 'demo')
@@ -77,6 +79,12 @@ describe('the whole product', () => {
     const [address] = await product.printed(/http:\S+\/figures/)
     const page = await fetch(address)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  })
+
+  it.skipIf(!browserPath)('shows its page of figures in a browser, on a wide screen and a narrow one', async () => {
+    const { origin } = new URL(product.url)
+    await expectEveryView(origin)
+    await expectNarrow(origin)
   })
 
   it('hides the figures of the small second cohort and says why', async () => {
