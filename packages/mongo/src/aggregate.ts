@@ -7,6 +7,7 @@ import { type Cause, type Command, inCommandSpan } from './command.ts'
 import { declare } from './declared.ts'
 import { BOOKKEEPING, type Document } from './document.ts'
 import { duplicateFields } from './guard.ts'
+import { guardedUpdates } from './guarded-updates.ts'
 import { claimOf, knownCommands } from './known-commands.ts'
 import { createLanes } from './lane.ts'
 import { createIndexes, type Index, modelOf } from './model.ts'
@@ -151,7 +152,8 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
   const reader = readerOf<State>(model, upcasts)
   const known = knownCommands(connection)
   const checkWrite = checkWriteOf(fields, BOOKKEEPING, retired)
-  const writer = { type, model, checkWrite, reader, known, shape: shapeVersion(upcasts), now, onFacts }
+  const update = guardedUpdates(model.collection)
+  const writer = { type, model, checkWrite, reader, known, update, shape: shapeVersion(upcasts), now, onFacts }
   const inLane = createLanes()
   const stateOf = async (found: Document) => {
     const state = reader.toState(found)

@@ -17,9 +17,10 @@ import {
   type Writing,
 } from './document.ts'
 import { isOnlyDuplicates, refusedBy } from './guard.ts'
+import { updateAlone } from './guarded-updates.ts'
 import type { Loaded } from './read.ts'
 import { bounded, retrying } from './retry.ts'
-import { guardedUpdate, hold, holderOf, insert, recall, refuseTooLarge, type Writer } from './write.ts'
+import { hold, holderOf, insert, recall, refuseTooLarge, type Writer } from './write.ts'
 
 /** One record of a bulk: what to decide about it, whether or not it is there. Ids of one bulk differ. */
 export type BulkEntry<State, Refused extends RefusalLike> = {
@@ -235,9 +236,10 @@ async function oneByOne(
       if (fields) failed.set(index, fields)
       continue
     }
-    const outcome = await guardedUpdate(writer, { _id: id, version: change.version }, change.update)
-    if ('duplicate' in outcome) failed.set(index, outcome.duplicate)
-    else matchedCount += outcome.matchedCount
+    const guard = { _id: id, version: change.version }
+    const outcome = await updateAlone(writer.model.collection, { guard, update: change.update })
+    if (typeof outcome === 'object') failed.set(index, outcome.duplicate)
+    else if (outcome === 'DONE') matchedCount++
   }
   return { matchedCount, failed }
 }

@@ -1,7 +1,8 @@
 import mongoose, { type Model } from 'mongoose'
 import type { Stored } from './aggregate.ts'
 import { type Document, stateOf } from './document.ts'
-import { again } from './retry.ts'
+import { inOneTurn } from './in-one-turn.ts'
+import { again, bounded, retrying } from './retry.ts'
 import { shapeVersion, type Upcast, upcasted } from './upcast.ts'
 
 /** A document with the bytes that it takes in the database. */
@@ -47,13 +48,19 @@ export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast
     version: document.version,
     updatedAt: document.updatedAt,
   })
-  const loadAll = async (ids: readonly string[]) => {
-    const found = await again((bound) =>
-      documents.find({ _id: { $in: ids } } as never, { raw: true, ...bound }).toArray(),
+  const loadOnce = async (ids: readonly string[]) => {
+    const filter = { _id: { $in: ids } } as never
+    // They come in one answer, whatever the driver's own portion.
+    const found = await bounded((bound) =>
+      documents.find(filter, { raw: true, batchSize: ids.length + 1, ...bound }).toArray(),
     )
     const loaded = (found as unknown as Buffer[]).map((raw) => ({ document: readRaw(raw), bytes: raw.length }))
     return new Map(loaded.map((one) => [one.document._id, one]))
   }
+  const load = inOneTurn<string, Loaded | undefined>(async (ids) => {
+    const found = await loadOnce(ids)
+    return ids.map((id) => found.get(id))
+  })
   const read: ReadDocuments = async (filter, { projection, sort = {}, limit = 0 }) => {
     // A page comes in one answer, whatever the driver's own portion.
     const options = { projection, sort, limit, ...(limit > 0 ? { batchSize: limit } : {}) }
@@ -62,8 +69,8 @@ export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast
   }
   const version = shapeVersion(upcasts)
   return {
-    load: async (id) => (await loadAll([id])).get(id),
-    loadAll,
+    load: (id) => again(() => load(id)),
+    loadAll: (ids) => retrying(() => loadOnce(ids)),
     toState,
     parts: async (filter, fields, options = {}) => {
       const found = await read(filter, { ...options, projection: only(fields) })

@@ -4,7 +4,7 @@ import { globalId } from '@kadry/runtime/ids'
 import { listeningNow } from '@kadry/runtime/listening-time'
 import mongoose, { type Model } from 'mongoose'
 import { type Accepted, type ChangeFailure, ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
-import type { CheckWrite, Update } from './check-write.ts'
+import type { CheckWrite } from './check-write.ts'
 import { type Cause, type Command, isCause } from './command.ts'
 import {
   commandKey,
@@ -20,6 +20,7 @@ import {
   usedKeyOf,
 } from './document.ts'
 import { duplicateFields, recognise, refusedBy } from './guard.ts'
+import { type GuardedUpdate, type Updated, updateAlone } from './guarded-updates.ts'
 import type { KnownCommands } from './known-commands.ts'
 import type { Loaded, Reader } from './read.ts'
 import { bounded, isTransient, retrying } from './retry.ts'
@@ -31,6 +32,7 @@ export type Writer<State> = {
   readonly checkWrite: CheckWrite
   readonly reader: Reader<State>
   readonly known: KnownCommands
+  readonly update: (one: GuardedUpdate) => Promise<Updated>
   /** The version of the shape that is written. */
   readonly shape: number
   readonly now: () => Date
@@ -47,7 +49,11 @@ const LONGEST_PAUSE_MS = 100
  * Whether a write of ours was sent and nobody said what became of it: a repeat that is found then is that
  * write.
  */
-type Doubt = { unsure: boolean }
+type Doubt = {
+  unsure: boolean
+  /** Of the last such write: what follows a fact leaves no answer in the record. */
+  answer?: unknown
+}
 
 export async function create<State>(
   writer: Writer<State>,
@@ -125,9 +131,16 @@ async function apply<State>(
   refuseTooLarge(found, change.next, update)
   const spilled = spillOf(found.document, change, command)
   if (spilled.length > 0) await known.keep(id, spilled, at)
-  const outcome = await inDoubt(doubt, () => guardedUpdate(writer, { _id: id, version: before }, update))
-  if ('duplicate' in outcome) return refusedBy(outcome.duplicate)
-  if (outcome.matchedCount === 0) return undefined
+  writer.checkWrite.update(update)
+  const write = { guard: { _id: id, version: before }, update }
+  // What forgets its command is not known again by it: it has to learn at once what became of it.
+  const isAlone = change.forgets !== undefined
+  const outcome = await inDoubt(doubt, () =>
+    isAlone ? updateAlone(writer.model.collection, write) : writer.update(write),
+  )
+  if (typeof outcome === 'object') return refusedBy(outcome.duplicate)
+  if (outcome === 'UNKNOWN') Object.assign(doubt, { unsure: true, answer: change.answer })
+  if (outcome !== 'DONE') return undefined
   if (change.forgets === 'COMMANDS') await known.forget(id)
   if (change.forgets === 'INPUTS') await known.forgetInputs(id)
   if (change.facts.length > 0) onFacts()
@@ -164,10 +177,11 @@ async function repeatOf<State>(writer: Writer<State>, found: Document, command: 
 }
 
 /** A repeat that our own unanswered write left is no repeat. */
-function settled<Outcome extends object>(outcome: Outcome, { unsure }: Doubt, onFacts: () => void): Outcome {
+function settled<Outcome extends object>(outcome: Outcome, { unsure, answer }: Doubt, onFacts: () => void): Outcome {
   if (!unsure || !('repeated' in outcome)) return outcome
   onFacts()
-  return { ...outcome, repeated: false }
+  const { answer: known = answer } = outcome as { readonly answer?: unknown }
+  return { ...outcome, answer: known, repeated: false }
 }
 
 async function inDoubt<Result>(doubt: Doubt, write: () => Promise<Result>): Promise<Result> {
@@ -217,22 +231,6 @@ export async function insert(model: Model<Document>, document: Document): Promis
     const fields = duplicateFields(error)
     if (!fields) throw error
     return fields
-  }
-}
-
-/** The one guarded write of a change, checked by what the schema says. */
-export async function guardedUpdate(
-  { model, checkWrite }: Pick<Writer<never>, 'model' | 'checkWrite'>,
-  guard: { readonly _id: string; readonly version: number },
-  update: Update,
-): Promise<{ readonly matchedCount: number } | { readonly duplicate: readonly string[] }> {
-  checkWrite.update(update)
-  try {
-    return await bounded((bound) => model.collection.updateOne(guard as never, update as never, bound))
-  } catch (error) {
-    const duplicate = duplicateFields(error)
-    if (!duplicate) throw error
-    return { duplicate }
   }
 }
 

@@ -44,7 +44,8 @@ export function overlaid(
   )
 }
 
-function isWanted({ id, code, organizationId, status }: RegistrationRecord, wanted?: Wanted): boolean {
+/** Whether it is one of those; all are where nothing is wanted. */
+export function isWanted({ id, code, organizationId, status }: RegistrationRecord, wanted?: Wanted): boolean {
   if (!wanted) return true
   const { ids, code: wantedCode, organizationIds, statuses } = wanted
   return (

@@ -1,19 +1,21 @@
+import { inOneTurn } from '@kadry/mongo/in-one-turn'
 import { createLanes } from '@kadry/mongo/lane'
 import { type Projection, projection } from '@kadry/mongo/projection'
-import { again } from '@kadry/mongo/retry'
+import { again, bounded } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { type Connection, mapNodes } from '@kadry/subgraph/connection'
 import { among, equals } from '@kadry/subgraph/filter'
 import { type ListArguments, listOf } from '@kadry/subgraph/list'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { Gathering, RoundTable } from '../round-table/round-table.ts'
-import { type JournalEntry, overlaid, type Wanted } from './journal.ts'
+import { isWanted, type JournalEntry, overlaid, type Wanted } from './journal.ts'
 import type { Answer } from './question.ts'
 import type { Registration, RegistrationRecord, RegistrationStatus } from './registration.ts'
 import { holdsSeat } from './seating.ts'
 
 type StoredRegistration = Omit<RegistrationRecord, 'id'> & { readonly roundTableId: string }
 type Written = Pick<RoundTable, 'lastWritten'> & { readonly id: string; readonly version: number }
+type WantedOf = { readonly of: string; readonly wanted: Wanted }
 type List = (args: ListArguments<object>) => Promise<Connection<OfTable>>
 /** A registration with the id of its table. */
 export type OfTable = RegistrationRecord & { readonly roundTableId: string }
@@ -85,12 +87,25 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
   const select = async (filter: object, limit = 0): Promise<RegistrationRecord[]> =>
     (await copy.select(filter as Record<string, unknown>, { sort: BY_PLACE, limit })).map(withoutTable)
 
+  const wantedOf = inOneTurn(async (asked: readonly WantedOf[]) => {
+    const found = await copy.select({ $or: asked.map(({ of, wanted }) => ({ roundTableId: of, ...anyOf(wanted) })) })
+    const byTable = Map.groupBy(found, ({ roundTableId }) => roundTableId)
+    return asked.map(({ of, wanted }) =>
+      (byTable.get(of) ?? [])
+        .filter((one) => isWanted(one, wanted))
+        .map(withoutTable)
+        .toSorted((left, right) => left.place - right.place),
+    )
+  })
+
   return {
     ...settling,
 
     /** The table with those of its registrations that are wanted, all of them without `wanted`. */
     of: async <Table extends Gathering & Written>(table: Table, wanted?: Wanted): Promise<Table> => {
-      const documents = await select({ roundTableId: table.id, ...(wanted ? anyOf(wanted) : {}) })
+      const documents = wanted
+        ? await bounded(() => wantedOf({ of: table.id, wanted }))
+        : await select({ roundTableId: table.id })
       const registrations = overlaid(documents, table.lastWritten, wanted)
       return { ...table, registrations, asRead: registrations }
     },
