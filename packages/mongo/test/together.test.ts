@@ -18,7 +18,12 @@ describe('changes of several records in one turn of the event loop', () => {
   let ids: string[]
   const open = (connection: Connection) =>
     aggregateStore<Sector>({
-      ...{ connection, type: 'Sector', collection: 'sectors', shape: shape<Sector>({ name: text, code: optional(text) }) },
+      ...{
+        connection,
+        type: 'Sector',
+        collection: 'sectors',
+        shape: shape<Sector>({ name: text, code: optional(text) }),
+      },
       indexes: [{ keys: { code: 1 }, unique: true, sparse: true }],
       now: () => new Date('2024-01-01T00:00:00Z'),
       onFacts: () => {},
@@ -60,7 +65,8 @@ describe('changes of several records in one turn of the event loop', () => {
       .find({ _id: { $in: ids as never[] } })
       .sort({ name: 1 })
       .toArray()
-  const seen = async () => (await documents()).map(({ name, version, seq, outbox }) => [name, version, seq, outbox.length])
+  const seen = async () =>
+    (await documents()).map(({ name, version, seq, outbox }) => [name, version, seq, outbox.length])
 
   it('are all done, once each', async () => {
     const outcomes = await Promise.all(ids.map((id) => rename(id, command())))
