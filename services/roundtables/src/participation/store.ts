@@ -82,30 +82,18 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
     defaultOrder: 'PLACE',
   }) as List
 
+  const wantedOf = readingWanted(copy)
   const { drained, ...settling } = settlingOf(copy)
   const { settle } = settling
   const select = async (filter: object, limit = 0): Promise<RegistrationRecord[]> =>
     (await copy.select(filter as Record<string, unknown>, { sort: BY_PLACE, limit })).map(withoutTable)
-
-  const wantedOf = inOneTurn(async (asked: readonly WantedOf[]) => {
-    const found = await copy.select({ $or: asked.map(({ of, wanted }) => ({ roundTableId: of, ...anyOf(wanted) })) })
-    const byTable = Map.groupBy(found, ({ roundTableId }) => roundTableId)
-    return asked.map(({ of, wanted }) =>
-      (byTable.get(of) ?? [])
-        .filter((one) => isWanted(one, wanted))
-        .map(withoutTable)
-        .toSorted((left, right) => left.place - right.place),
-    )
-  })
 
   return {
     ...settling,
 
     /** The table with those of its registrations that are wanted, all of them without `wanted`. */
     of: async <Table extends Gathering & Written>(table: Table, wanted?: Wanted): Promise<Table> => {
-      const documents = wanted
-        ? await bounded(() => wantedOf({ of: table.id, wanted }))
-        : await select({ roundTableId: table.id })
+      const documents = wanted ? await wantedOf(table.id, wanted) : await select({ roundTableId: table.id })
       const registrations = overlaid(documents, table.lastWritten, wanted)
       return { ...table, registrations, asRead: registrations }
     },
@@ -167,6 +155,21 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
       return positions
     },
   }
+}
+
+/** Those that decisions of one turn of the event loop look at, in the order of their places. */
+function readingWanted(copy: Pick<Projection<StoredRegistration>, 'select'>) {
+  const read = inOneTurn(async (asked: readonly WantedOf[]) => {
+    const found = await copy.select({ $or: asked.map(({ of, wanted }) => ({ roundTableId: of, ...anyOf(wanted) })) })
+    const byTable = Map.groupBy(found, ({ roundTableId }) => roundTableId)
+    return asked.map(({ of, wanted }) =>
+      (byTable.get(of) ?? [])
+        .filter((one) => isWanted(one, wanted))
+        .map(withoutTable)
+        .toSorted((left, right) => left.place - right.place),
+    )
+  })
+  return (of: string, wanted: Wanted) => bounded(() => read({ of, wanted }))
 }
 
 /** Puts registrations out of the journals of their tables in their documents, behind a write or at once. */
