@@ -4,9 +4,9 @@ import type { InputProblem } from './refusal.ts'
 const LONGEST = 500
 
 /** Problems of a web address that everybody may be sent to: a full http(s) URL without user and password. */
-export function addressProblems(path: string | readonly string[], url: string): InputProblem[] {
+export function addressProblems(path: string | readonly string[], url: string, longest = LONGEST): InputProblem[] {
   return unless(
-    isPublicUrl(url),
+    isPublicUrl(url, longest),
     path,
     'URL',
     'Ожидается полный адрес http(s) без имени и пароля.',
@@ -24,8 +24,8 @@ export function isOnSite(url: string, site: string): boolean {
   return new URL(url).origin === new URL(site).origin
 }
 
-function isPublicUrl(text: string): boolean {
-  if (text.length > LONGEST || textProblems('url', text).length > 0 || !URL.canParse(text)) return false
+function isPublicUrl(text: string, longest: number): boolean {
+  if (text.length > longest || textProblems('url', text).length > 0 || !URL.canParse(text)) return false
   const { protocol, hostname, username, password } = new URL(text)
   return /^https?:$/.test(protocol) && hostname.includes('.') && username === '' && password === ''
 }

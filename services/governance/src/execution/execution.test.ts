@@ -142,9 +142,15 @@ describe('reporting', () => {
   })
 
   it('names an empty text and every link that is none, at once', () => {
-    const evidenceUrls = ['https://kadry.example/protocol.pdf', 'javascript:alert(1)', 'protocol.pdf']
+    const strange = [
+      'javascript:alert(1)',
+      'protocol.pdf',
+      'https://a:b@kadry.example/',
+      'https://kadry.example/\u202efdp',
+    ]
+    const evidenceUrls = ['https://kadry.example/protocol.pdf', ...strange]
     const refused = given(one).when(report, { ...filed(FIRST), text: ' ', evidenceUrls }, partId)
-    refused.refuses({ problems: ['text EMPTY', 'evidenceUrls.1', 'evidenceUrls.2'] })
+    refused.refuses({ problems: ['text EMPTY', ...[1, 2, 3, 4].map((place) => `evidenceUrls.${place} URL`)] })
     given(one)
       .when(report, { ...filed(FIRST), evidenceUrls: [] }, partId)
       .refuses({ rule: 'R14', problems: ['evidenceUrls EVIDENCE_NEEDED R14'] })

@@ -13,6 +13,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import { addressProblems, tidyAddress } from '@kadry/domain/web-address'
 import type { Known, Resolution } from '../resolution/resolution.ts'
 import { type Assignment, type ExecutionReport, executionReportMoves, finalReports } from './assignment.ts'
 import {
@@ -30,6 +31,7 @@ import {
 
 const LONGEST_REPORT = 10_000
 const LONGEST_REASON = 2_000
+const LONGEST_LINK = 2_000
 const MOST_LINKS = 20
 const MOST_REPORTS = 200
 
@@ -67,7 +69,8 @@ export function report(
   const id = partId('ExecutionReport', `${item.number}.${ordinal}.${assignment.reports.length + 1}`)
   const { kind, evidenceUrls, referenceIds = [], attachments = [], reportedOn } = input
   const filed: ExecutionReport = {
-    ...{ id, kind, text: tidyLines(input.text), evidenceUrls, status: 'SUBMITTED', reportedOn },
+    ...{ id, kind, text: tidyLines(input.text), evidenceUrls: evidenceUrls.map(tidyAddress) },
+    ...{ status: 'SUBMITTED', reportedOn },
     ...(referenceIds.length > 0 ? { referenceIds } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   }
@@ -150,11 +153,7 @@ function reviewable(move: 'accept' | 'return', resolution: Resolution, { itemId,
 function linkProblems(urls: readonly string[]): InputProblem[] {
   if (urls.length > MOST_LINKS)
     return [problem('evidenceUrls', 'TOO_MANY', `Не больше ${MOST_LINKS} ссылок.`, `At most ${MOST_LINKS} links.`)]
-  return urls.flatMap((url, index) =>
-    URL.canParse(url) && /^https?:/.test(url) && url.length <= 2_000
-      ? []
-      : [problem(['evidenceUrls', String(index)], 'URL', 'Ожидается ссылка http(s).', 'Expected an http(s) link.')],
-  )
+  return urls.flatMap((url, index) => addressProblems(['evidenceUrls', String(index)], url, LONGEST_LINK))
 }
 
 function referenceProblems(ids: readonly string[]): InputProblem[] {
