@@ -63,6 +63,11 @@ function moved(day: string, days: number, end: string): string {
   return isDay(found) ? found : end
 }
 
+/** The calendar day of a moment in Moscow Oblast, also where that is out of the range: then it is no `isDay`. */
+export function dayInMoscow(moment: Date): string {
+  return new Date(moment.getTime() + MOSCOW_MS).toISOString().slice(0, 10)
+}
+
 function dayAt(milliseconds: number, named: string): string {
   const day = Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : named
   if (!isDay(day)) throw new DayError(`no moment from ${FIRST_DAY} to ${LAST_DAY}: ${named}`)

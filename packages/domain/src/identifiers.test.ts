@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identifierProblems, isBranchKpp, isInn, isKpp, isOgrn, registrationKind, tidyNumbers } from './identifiers.ts'
+import {
+  identifierProblems,
+  isBranchKpp,
+  isInn,
+  isKpp,
+  isOgrn,
+  registrationKind,
+  snilsOf,
+  tidyNumbers,
+} from './identifiers.ts'
 
 describe('R1: check digits', () => {
   it.each(['7707083893', '7708044713', '5032303688', '500100732259'])('accepts the ИНН %s', (inn) =>
@@ -17,13 +26,18 @@ describe('R1: check digits', () => {
     expect(isOgrn(ogrn)).toBe(false),
   )
   it('knows the shape of a КПП', () => {
-    expect([isKpp('503201001'), isKpp('5032AB001'), isKpp('50320100'), isKpp('5032ab001')]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ])
+    for (const kpp of ['503201001', '5032AB001', '773650001']) expect(isKpp(kpp)).toBe(true)
+    for (const kpp of ['50320100', '5032ab001', '000000000', '003201001', '503200001']) expect(isKpp(kpp)).toBe(false)
   })
+
+  it.each(['267-760-436 09', '26776043609', '267\u2011760\u2011436\u00A009', '267–760–436 09', ' 267 760 436 09 '])(
+    'kind 12: reads the СНИЛС %s as a program or a person wrote it',
+    (written) => expect(snilsOf(written)).toBe('26776043609'),
+  )
+  it.each(['267-760-436 08', '267_760_436 09', '2677604360', '000-000-000 00', '267-760-43609x'])(
+    'takes %s for no СНИЛС',
+    (written) => expect(snilsOf(written)).toBeUndefined(),
+  )
 
   it('catches any single changed digit among the first nine of an ИНН-10, but for the sums that mod 10 folds together', () => {
     const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 }).filter(inRegion)

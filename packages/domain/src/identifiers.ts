@@ -75,9 +75,12 @@ export function isOkpo(text: string): boolean {
   return /^(\d{8}|\d{10})$/.test(text) && !/^0+$/.test(text) && text.endsWith(okpoControl(text))
 }
 
-/** КПП has no check digit: four digits, two digits or capital letters, three digits. */
+/**
+ * КПП has no check digit: four digits of the tax office, two digits or capital letters of the reason, three
+ * digits. No region and no reason has the number 00.
+ */
 export function isKpp(text: string): boolean {
-  return /^\d{4}[0-9A-Z]{2}\d{3}$/.test(text)
+  return /^(?!00)\d{4}(?!00)[0-9A-Z]{2}\d{3}$/.test(text)
 }
 
 /**
@@ -212,11 +215,11 @@ function shown(text: string): string {
 }
 
 /**
- * A СНИЛС as it is written, with hyphens and a space or without: its eleven digits, or undefined where it is
- * none. Numbers from before there were check digits are taken as they are; nine equal digits are no number.
+ * A СНИЛС as it is written, with hyphens or dashes and a space, or without: its eleven digits, or undefined
+ * where it is none. Numbers from before there were check digits are taken as they are; nine equal digits are no number.
  */
 export function snilsOf(text: string): string | undefined {
-  const digits = /^(\d{3})[- ]?(\d{3})[- ]?(\d{3})[- ]?(\d{2})$/.exec(text.trim())?.slice(1).join('')
+  const digits = /^(\d{3})[-– ]?(\d{3})[-– ]?(\d{3})[-– ]?(\d{2})$/.exec(tidy(text))?.slice(1).join('')
   if (!digits || /^(\d)\1{8}/.test(digits)) return undefined
   return digits.slice(0, 9) <= SNILS_UNCHECKED || digits.endsWith(snilsControl(digits)) ? digits : undefined
 }

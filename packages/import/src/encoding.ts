@@ -93,6 +93,55 @@ function reading(encoding: OneByteEncoding) {
   }
 }
 
+/** What a program that expects one byte a character makes of UTF-8 before it writes that as UTF-8 again. */
+const MISREAD_AS = ['windows-1251', 'windows-1252'] as const
+const BYTES = MISREAD_AS.map((encoding) => {
+  const decoder = new TextDecoder(encoding)
+  return new Map(Array.from({ length: 128 }, (_, n) => [decoder.decode(Uint8Array.of(n + 128)), n + 128] as const))
+})
+
+/** Three letters that were one word: two in a row may be what they seem, as in «Рё». */
+const TWICE_AT_LEAST = 6
+
+/**
+ * Where in a text there is UTF-8 that was read as one byte a character and written as UTF-8 again
+ * («Р—Р°РІРѕРґ» for «Завод»); undefined where most of its characters are what they seem. Russian words are no
+ * UTF-8 in an encoding of one byte, but for two letters in a row here and there.
+ */
+export function twiceEncodedAt(text: string): number | undefined {
+  let [twice, once] = [0, 0]
+  let first: number | undefined
+  for (const { 0: run, index } of text.matchAll(/[^\0-\x7F]{2,}/g)) {
+    if (BYTES.some((bytes) => isUtf8Of(run, bytes))) {
+      twice += run.length
+      first ??= index
+    } else once += run.length
+  }
+  return twice > once && twice >= TWICE_AT_LEAST ? first : undefined
+}
+
+function isUtf8Of(run: string, bytes: ReadonlyMap<string, number>): boolean {
+  const read = Array.from(run, (character) => bytes.get(character))
+  if (read.includes(undefined)) return false
+  try {
+    return /^[А-яЁё«»„“”№–— ]+$/.test(
+      new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(read as number[])),
+    )
+  } catch {
+    // Not UTF-8: the run is what it seems.
+    return false
+  }
+}
+
+export function twiceEncoded(line: number): FileError {
+  return new FileError(
+    'BROKEN_ENCODING',
+    `Строка ${line}: текст перекодирован дважды («Р—Р°РІРѕРґ» вместо «Завод»). Нужен файл, каким он был до этого.`,
+    `Line ${line}: the text was encoded twice («Р—Р°РІРѕРґ» for «Завод»). The file is needed as it was before that.`,
+    line,
+  )
+}
+
 export function brokenEncoding(line: number): FileError {
   return new FileError(
     'BROKEN_ENCODING',

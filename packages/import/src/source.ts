@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { brokenEncoding, type OneByteEncoding, oneByteEncoding } from './encoding.ts'
+import { brokenEncoding, type OneByteEncoding, oneByteEncoding, twiceEncoded, twiceEncodedAt } from './encoding.ts'
 import { FileError } from './file-refusal.ts'
 
 /** Bytes that can be read more than once: first to see what they are, then to apply them. */
@@ -54,6 +54,7 @@ export async function inspect(source: Source): Promise<Inspected> {
   }
   if (length === 0) throw emptyFile()
   if (valid) valid = decodes(utf8)
+  if (valid) await refuseTwiceEncoded(source)
   return { encoding: valid ? 'utf-8' : await otherEncoding(source), digest: hash.digest('base64url') }
 }
 
@@ -86,6 +87,19 @@ function decodes(decoder: InstanceType<typeof TextDecoder>, bytes?: Uint8Array):
   } catch {
     return false
   }
+}
+
+/** So much text shows whether valid UTF-8 is what another program has made of it. */
+const SAMPLE = 64 * 1_024
+
+async function refuseTwiceEncoded(source: Source): Promise<void> {
+  let text = ''
+  for await (const portion of decoded(source, 'utf-8')) {
+    text += portion
+    if (text.length >= SAMPLE) break
+  }
+  const at = twiceEncodedAt(text)
+  if (at !== undefined) throw twiceEncoded(1 + count(text.slice(0, at), /\n/g))
 }
 
 /**

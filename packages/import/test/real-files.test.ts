@@ -52,6 +52,15 @@ describe('kind 12: a file as the trade writes it', () => {
     expect(await names()).toEqual([])
   })
 
+  it.each(['windows-1251', 'windows-1252'])('that was read as %s and saved as UTF-8 again is refused', async (as) => {
+    const misread = new TextDecoder(as).decode(Buffer.from('Колледж «Подмосковье»'))
+    const { result } = await importing(world, `code;name\na;${misread}\nb;${misread} № 2\n`)
+    expect(result).toMatchObject({ __typename: 'FileRefused', code: 'BROKEN_ENCODING', line: 2 })
+    expect((result as { message: { ru: string } }).message.ru).toContain('дважды')
+    expect((await importing(world, 'code;name\na;Рёв\nb;Рё\n')).result).toMatchObject({ created: 2 })
+    await connection.collection('sectors').deleteMany({})
+  })
+
   it('in an encoding of another language is refused', async () => {
     const { result } = await importing(
       world,

@@ -1,4 +1,4 @@
-import { FIRST_DAY, isDay, LAST_DAY } from '@kadry/domain/day'
+import { dayInMoscow, FIRST_DAY, isDay, LAST_DAY } from '@kadry/domain/day'
 import { GraphQLScalarType, Kind } from 'graphql'
 import { GraphQLDateTimeISO } from 'graphql-scalars'
 import { badInput } from './mask.ts'
@@ -25,18 +25,29 @@ function toDay(value: unknown): string {
   )
 }
 
-/** RFC 3339 text in UTC. Throws where the day of the moment, by UTC, is out of the range of days. */
+/**
+ * RFC 3339 text in UTC. Throws where its day is out of the range of days, by UTC or in Moscow, where days are
+ * counted.
+ */
 function toMoment(value: Date): string {
   const text = value.toISOString()
-  if (isDay(text.slice(0, 10))) return text
+  if (isDay(text.slice(0, 10)) && isDay(dayInMoscow(value))) return text
   throw badInput(`Нужен момент от ${FIRST_DAY} до ${LAST_DAY}.`, `A moment from ${FIRST_DAY} to ${LAST_DAY} is needed.`)
 }
 
-/** A moment is RFC 3339 text in UTC, whichever zone the caller wrote. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+/**
+ * A moment is RFC 3339 text in UTC, whichever zone the caller wrote. Going out, what is none is an error of
+ * the field that holds it.
+ */
 const dateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
-  serialize: (value) => String(value),
+  serialize: (value) => {
+    if (typeof value === 'string' && MOMENT.test(value) && isDay(value.slice(0, 10))) return value
+    throw new TypeError(`a stored moment is none: ${JSON.stringify(value)}`)
+  },
   parseValue: (value) => toMoment(GraphQLDateTimeISO.parseValue(value) as Date),
   parseLiteral: (node, variables) => toMoment(GraphQLDateTimeISO.parseLiteral(node, variables) as Date),
 })

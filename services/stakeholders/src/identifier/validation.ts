@@ -44,12 +44,12 @@ const SHAPES: Readonly<Record<IdKind, Shape>> = {
 }
 const REGION = '46'
 /** What stands between the groups of digits where a number is printed in groups. */
-const SEPARATED: Partial<Record<IdKind, RegExp>> = { SNILS: /[ -]/g, OKTMO: / /g }
+const SEPARATED: Partial<Record<IdKind, RegExp>> = { SNILS: /[ –-]/g, OKTMO: / /g }
 
 /**
  * Says whether a number can exist and, where not, why (R1, R25; the algorithms of приказ ФНС ММВ-7-6/435@ and
- * of the СНИЛС). Outer spaces are ignored, and those inside a СНИЛС or an ОКТМО, the hyphens of a СНИЛС,
- * whichever they are.
+ * of the СНИЛС). Outer spaces are ignored, and those inside a СНИЛС or an ОКТМО, the hyphens and
+ * dashes of a СНИЛС, whichever they are.
  */
 export function validate(kind: IdKind, value: string): Validation {
   const number = SEPARATED[kind] ? tidy(value).replace(SEPARATED[kind], '') : tidy(value)
@@ -103,13 +103,16 @@ function issueProblems(kind: IdKind, { name }: Shape, number: string): Identifie
       ? { ru: `${name} из девяти одинаковых цифр не выдаётся.`, en: `${name} of nine equal digits is never issued.` }
       : /^0+$/.test(number)
         ? { ru: `${name} из одних нулей не выдаётся.`, en: `${name} of zeros only is never issued.` }
-        : { ru: 'ИНН: региона с кодом 00 нет.', en: 'ИНН: there is no region 00.' }
+        : kind === 'KPP' && !number.startsWith('00')
+          ? { ru: 'КПП: причины постановки на учёт 00 нет.', en: 'КПП: there is no reason of registration 00.' }
+          : { ru: `${name}: региона с кодом 00 нет.`, en: `${name}: there is no region 00.` }
   return [{ code: 'NOT_ISSUED', message }]
 }
 
 function neverIssued(kind: IdKind, number: string): boolean {
   if (kind === 'SNILS') return /^(\d)\1{8}/.test(number)
   if (kind === 'INN') return number.startsWith('00')
+  if (kind === 'KPP') return /^00|^.{4}00/.test(number)
   return (kind === 'OGRN' || kind === 'OKPO') && /^0+$/.test(number)
 }
 
