@@ -48,6 +48,8 @@ describe.each(['kadry', 'apollo'] as const)('kind 3: values on their way, engine
     ['a list of them', 'longs', `[${BIG},1,null,9007199254740993]`],
     ['one with more digits than a double has', 'long', '0.12345678901234567890123'],
     ['one beyond every double', 'long', '1e400'],
+    ['one smaller than every double', 'long', '1e-400'],
+    ['a point among sixteen digits', 'long', '12345678.12345678901'],
     ['an object inside such a scalar', 'long', `{"n":${BIG},"text":"${BIG}"}`],
     ['one that is exact', 'long', '9007199254740991'],
   ])('%s passes unchanged', async (_, field, value) => {

@@ -82,6 +82,7 @@ export function deadlineFor(response: ServerResponse, deadlineMs: number): Reque
   const deadline = new RequestDeadline(deadlineMs)
   const close = () => (response.writableFinished ? deadline.done() : deadline.end('CALLER_LEFT'))
   if (response.closed) close()
-  else response.once('close', close)
+  // A response closes once: `on`, without the wrapper that `once` makes.
+  else response.on('close', close)
   return deadline
 }

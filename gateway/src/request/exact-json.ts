@@ -17,7 +17,12 @@ type Reviver = (this: unknown, key: string, value: unknown, context: { readonly 
  * Where a number may be one that changes: it has 16 digits or more, or an exponent of three. Found in a
  * text, it need not be a number.
  */
-const SUSPECT = /[:,[]\s*-?\d(?:[\d.]{15}|[\d.]{0,15}[eE]\+?\d{3})/
+const SUSPECT = /[:,[]\s*-?\d(?:[\d.]{15}|[\d.]{0,15}[eE][+-]?\d{3})/
+/**
+ * What no such number is without: of 16 digits with one point eight stand together. A sixth of the time, and
+ * most texts have none.
+ */
+const HINT = /\d{8}|\d[eE][+-]?\d{3}/
 
 /** `JSON.parse`, in which every number that would change is a `RawNumber`. */
 export function parseExactly(text: string): unknown {
@@ -29,7 +34,7 @@ export function parseExactly(text: string): unknown {
 
 /** Whether a JSON text may hold a number that would change: much faster than reading it exactly. */
 export function mayHoldRawNumbers(text: string): boolean {
-  return SUSPECT.test(text)
+  return HINT.test(text) && SUSPECT.test(text)
 }
 
 export function hasRawNumber(value: unknown): boolean {
