@@ -63,7 +63,7 @@ function moved(day: string, days: number, end: string): string {
   return isDay(found) ? found : end
 }
 
-/** The calendar day of a moment in Moscow Oblast, also where that is out of the range: then it is no `isDay`. */
+/** The calendar day of a moment in Moscow Oblast; it is out of the range where the moment is. */
 export function dayInMoscow(moment: Date): string {
   return new Date(moment.getTime() + MOSCOW_MS).toISOString().slice(0, 10)
 }
