@@ -28,6 +28,11 @@ const ofBothEngines = [
   'subgraph-trouble',
 ].map((name) => `gateway/test/${name}.test.ts`)
 
+// Tests start hundreds of processes of this repository: each reads what the first one compiled.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '.kadry/cache/node')
+
+/** Those of projects that run side by side must be as many. */
+const WORKERS = 2
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
@@ -49,6 +54,9 @@ export default defineConfig({
             'gateway/test/{layout,descriptions,glossary,fault-kinds}.test.ts',
             'infra/{*,demo/*,launcher/*}.test.ts',
           ],
+          // These hold nothing that outlives a test: what they import is read once, not for each file again.
+          isolate: false,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -66,7 +74,7 @@ export default defineConfig({
             'packages/messaging/test/faults/**',
           ],
           globalSetup: ['packages/testing/src/containers.ts'],
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -78,7 +86,7 @@ export default defineConfig({
           include: [...ofTheProduct, ...ofBothEngines],
           env: { GATEWAY_ENGINE: 'apollo' },
           globalSetup: ['packages/testing/src/containers.ts'],
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -88,7 +96,7 @@ export default defineConfig({
           include: ['packages/messaging/test/faults/**/*.test.ts'],
           globalSetup: ['packages/testing/src/containers.ts'],
           testTimeout: 600_000,
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
           // After all others: what is killed and timed here is not to wait for their work.
           sequence: { groupOrder: 1 },
         },
