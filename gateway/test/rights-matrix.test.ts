@@ -1,6 +1,7 @@
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, hasScopes, ROLES, readScopes, type Scopes, type Viewer } from '@kadry/auth/viewer'
 import { globalId } from '@kadry/runtime/ids'
+import { testedEngine } from '@kadry/testing/engine'
 import {
   type DefinitionNode,
   type GraphQLInputType,
@@ -130,16 +131,18 @@ test('the gateway lets a role at exactly the mutations that declare it, and says
   }
 })
 
-test('a service asked around the gateway, with a good hand-off, lets the same roles in', async () => {
-  for (const { mutation, viewer } of pairs) {
-    const answered = await straight(mutation, viewer)
-    const expected = declaredVerdict(mutation, viewer)
-    const about = `${mutation.name} as ${viewer.roles.join()}: ${JSON.stringify(answered).slice(0, 300)}`
-    expect(verdictOf(answered), about).toBe(
-      expected === 'allowed' ? outcome(mutation.name, viewer, answered) : expected,
-    )
-  }
-})
+// No engine has a part in it: it is walked once.
+if (testedEngine === 'kadry')
+  test('a service asked around the gateway, with a good hand-off, lets the same roles in', async () => {
+    for (const { mutation, viewer } of pairs) {
+      const answered = await straight(mutation, viewer)
+      const expected = declaredVerdict(mutation, viewer)
+      const about = `${mutation.name} as ${viewer.roles.join()}: ${JSON.stringify(answered).slice(0, 300)}`
+      expect(verdictOf(answered), about).toBe(
+        expected === 'allowed' ? outcome(mutation.name, viewer, answered) : expected,
+      )
+    }
+  })
 
 /**
  * A delegate who is let in by the role is judged again by what the mutation is about, and none of it is this
