@@ -34,7 +34,7 @@ it.each(['refuse', 'swallow'] as const)(
     const env = { PORT: 0, HOST: '127.0.0.1', MONGO_URL: inject('mongoUrl'), MONGO_DATABASE, HANDOFF_SECRETS: SECRET }
     const { url } = await serve(stakeholders, env, transport, lifecycle, silentLog)
     const ready = async () => {
-      const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(20_000) })
+      const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(200_000) })
       return { code: answer.status, ...((await answer.json()) as object) }
     }
     expect(await ready()).toEqual({ code: 200, status: 'ok', database: true, broker: true })

@@ -64,7 +64,7 @@ function client(brokers: string): Kafka {
   })
 }
 
-test('acknowledged records survive kill -9, on the same port and on another', { timeout: 200_000 }, async (context) => {
+test('acknowledged records survive kill -9, on the same port and on another', { timeout: 600_000 }, async (context) => {
   server = await up()
   if (!server) return context.skip('no Java here')
   const admin = client(server.url).admin()
@@ -88,7 +88,7 @@ test('acknowledged records survive kill -9, on the same port and on another', { 
   expect(await consume(server!.url, 'two', 501)).toEqual([...first, 'second'].sort())
 })
 
-test('a topic that nobody created is not made up', { timeout: 200_000 }, async (context) => {
+test('a topic that nobody created is not made up', { timeout: 600_000 }, async (context) => {
   server = await up()
   if (!server) return context.skip('no Java here')
   const admin = client(server.url).admin()

@@ -67,7 +67,7 @@ async function writeUntilDeath(
 }
 
 test('every acknowledged write survives kill -9, and the indexes agree with the documents', {
-  timeout: 200_000,
+  timeout: 600_000,
 }, async (context) => {
   server = await up()
   if (!server) return context.skip('no Java here')
@@ -101,7 +101,7 @@ test('every acknowledged write survives kill -9, and the indexes agree with the 
   expect(acknowledged.size).toBeGreaterThan(250)
 })
 
-test('a second server on the same data is refused in one sentence', { timeout: 200_000 }, async (context) => {
+test('a second server on the same data is refused in one sentence', { timeout: 600_000 }, async (context) => {
   server = await up()
   if (!server) return context.skip('no Java here')
   await expect(up()).rejects.toMatchObject({
