@@ -15,7 +15,7 @@ import { meeting, meetingsWithPersons } from './meeting/store.ts'
 import { motion, motionsBy } from './motion/store.ts'
 import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
-import { followOwnResolutions } from './own-facts/projection.ts'
+import { followOwnPlans, followOwnResolutions } from './own-facts/projection.ts'
 import { openPersons } from './person/store.ts'
 import { proposal, proposalsOfItems } from './proposal/store.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
@@ -27,7 +27,7 @@ import {
 } from './publication-obligation/store.ts'
 import { followRecommendations } from './recommendation/projection.ts'
 import { resolution } from './resolution/store.ts'
-import { liftsWhatRestsOn } from './roadmap-plan/reactions.ts'
+import { liftsWhatIsOver, liftsWhatRestsOn } from './roadmap-plan/reactions.ts'
 import { roadmapPlan } from './roadmap-plan/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
 import { runTermEnds } from './working-group/reactions.ts'
@@ -54,6 +54,7 @@ export function createServices(platform: Platform) {
   const proposals = proposal.open(platform)
   const roadmapPlans = roadmapPlan.open(platform)
   followOwnResolutions(platform, resolutions, liftsWhatRestsOn(resolutions, roadmapPlans))
+  followOwnPlans(platform, liftsWhatIsOver(resolutions, roadmapPlans))
   return {
     ...followMetrics(platform, { resolutions, workingGroups, agreements, publicationObligations }),
     board,

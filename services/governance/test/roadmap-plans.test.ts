@@ -93,4 +93,26 @@ describe('the plan of a roadmap (R41)', () => {
       code: 'ITEM_DECIDES_NOTHING',
     })
   })
+
+  it('passes over nothing by an item that was over in the instant of the write', async () => {
+    const id = await drawn()
+    const { item, id: resolutionId } = await adopt(graph)
+    const gap = { okz: '8212', oktmo: '46568000', year: 2024 }
+    await mutate(graph, 'skipRoadmapStage', { id, stage: 'PLACED', resolutionItemId: item('6') })
+    await mutate(graph, 'skipRoadmapStage', { id, stage: 'RETAINED_AND_REVIEWED', resolutionItemId: item('5') })
+    await mutate(graph, 'waiveGap', { id, ...gap, resolutionItemId: item('6') })
+    // As another process leaves it that cancelled the item after the look at it, its fact handled before the
+    // plan was written.
+    const resolutions = graph.connection.collection<{ _id: string; items: { id: string }[] }>('resolutions')
+    const { items } = (await resolutions.findOne({ _id: resolutionId }))!
+    const ruling = { document: { title: 'Решение', date: '2022-06-01' }, on: '2022-06-01' }
+    const cancelled = items.map((one) => (one.id === item('6') ? { ...one, cancelled: ruling } : one))
+    await resolutions.updateOne({ _id: resolutionId }, { $set: { items: cancelled } })
+    await graph.settle()
+    const { roadmapPlan } = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { roadmapPlan(id: $id) { stages { code skippedBy { number } } waivers { year } } }', { id })
+    const skipped = roadmapPlan.stages.filter(({ skippedBy }: { skippedBy: object | null }) => skippedBy)
+    expect([skipped, roadmapPlan.waivers]).toEqual([[{ code: 'RETAINED_AND_REVIEWED', skippedBy: { number: '5' } }], []])
+  })
 })

@@ -101,3 +101,16 @@ export function followOwnResolutions(platform: Platform, resolutions: Resolution
 }
 
 type OnOver = (event: Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>) => Promise<void>
+
+/** R41: what a plan passes over is looked at again by the fact of it. */
+export function followOwnPlans(platform: Platform, onPassedOver: OnOver): void {
+  followed<Nothing>(platform, {
+    service: 'governance',
+    aggregate: 'roadmap-plan',
+    collection: 'plansPassingOver',
+    shape: shape<Nothing>({}),
+    project: {},
+    state: fromState('roadmapPlan.state.v1', () => ({}), onPassedOver),
+    react: () => ({ 'roadmapPlan.stageSkipped.v1': onPassedOver, 'roadmapPlan.gapWaived.v1': onPassedOver }),
+  })
+}

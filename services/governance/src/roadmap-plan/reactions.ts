@@ -1,8 +1,8 @@
 import type { RawEvent } from '@kadry/contracts/envelope'
 import { causedBy } from '@kadry/messaging/follow'
-import type { Resolutions } from '../resolution/store.ts'
+import { type Resolutions, resolutionItem } from '../resolution/store.ts'
 import { decides } from './deciding.ts'
-import { lift } from './roadmap-plan.ts'
+import { lift, restsOn } from './roadmap-plan.ts'
 import type { RoadmapPlans } from './store.ts'
 
 type Heard = Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>
@@ -19,5 +19,22 @@ export function liftsWhatRestsOn(resolutions: Resolutions, roadmapPlans: Roadmap
     const rest = { $or: [{ 'stages.skippedById': { $in: over } }, { 'waivers.resolutionItemId': { $in: over } }] }
     for (const { id } of await roadmapPlans.select(rest))
       await roadmapPlans.change(id, causedBy(event), (plan) => lift(plan, over))
+  }
+}
+
+/**
+ * R41: an item may come to its end after a command has looked at it and before its plan is written, and its
+ * own fact finds nothing to lift then. So the fact of the plan has the items looked at once more: whichever of
+ * the two was written last sees the other.
+ */
+export function liftsWhatIsOver(resolutions: Resolutions, roadmapPlans: RoadmapPlans) {
+  return async (event: Heard): Promise<void> => {
+    const ids = restsOn(await roadmapPlans.find(event.key))
+    const wholes = await resolutions.byIds([...new Set(ids.flatMap((id) => resolutionItem.wholeIdOf(id) ?? []))])
+    const deciding = new Set(
+      wholes.flatMap((whole) => whole.items.filter((item) => decides(whole, item)).map(({ id }) => id)),
+    )
+    const over = ids.filter((id) => !deciding.has(id))
+    if (over.length > 0) await roadmapPlans.change(event.key, causedBy(event), (plan) => lift(plan, over))
   }
 }

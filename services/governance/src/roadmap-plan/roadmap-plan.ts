@@ -165,6 +165,12 @@ export function lift(plan: Known, itemIds: readonly string[]): Decision<RoadmapP
   }
 }
 
+/** The items by which a plan passes over stages and gaps. */
+export function restsOn(plan: Pick<RoadmapPlan, 'stages' | 'waivers'> | undefined): string[] {
+  const skips = plan?.stages.flatMap(({ skippedById }) => skippedById ?? []) ?? []
+  return [...skips, ...(plan?.waivers.map(({ resolutionItemId }) => resolutionItemId) ?? [])]
+}
+
 function skipOf({ stages }: RoadmapPlan, stage: StageCode): string | undefined {
   return stages.find((one) => one.stage === stage)?.skippedById
 }
