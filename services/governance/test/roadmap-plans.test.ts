@@ -111,8 +111,13 @@ describe('the plan of a roadmap (R41)', () => {
     await graph.settle()
     const { roadmapPlan } = await graph
       .as(anybody)
-      .ask('query ($id: ID!) { roadmapPlan(id: $id) { stages { code skippedBy { number } } waivers { year } } }', { id })
+      .ask('query ($id: ID!) { roadmapPlan(id: $id) { stages { code skippedBy { number } } waivers { year } } }', {
+        id,
+      })
     const skipped = roadmapPlan.stages.filter(({ skippedBy }: { skippedBy: object | null }) => skippedBy)
-    expect([skipped, roadmapPlan.waivers]).toEqual([[{ code: 'RETAINED_AND_REVIEWED', skippedBy: { number: '5' } }], []])
+    expect([skipped, roadmapPlan.waivers]).toEqual([
+      [{ code: 'RETAINED_AND_REVIEWED', skippedBy: { number: '5' } }],
+      [],
+    ])
   })
 })

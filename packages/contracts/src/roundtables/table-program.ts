@@ -111,6 +111,10 @@ export const tableProgram = [
               .describe(
                 'Докладчики организаций по должностям, без имён / Those who speak for a body, by their posts, without names',
               ),
+            independentSpeakers: z
+              .array(z.object({ position: z.string().describe('Кем представлен / As whom they are introduced') }))
+              .optional()
+              .describe('Докладчики не от организации, без имён / Those who speak for no body, without names'),
           }),
         )
         .describe('Слоты по времени / The slots by their hours'),
@@ -129,6 +133,7 @@ export const tableProgram = [
           title: 'Потребность в кадрах',
           isBreak: false,
           speakers: [{ organizationId: org, position: 'Директор по персоналу' }],
+          independentSpeakers: [{ position: 'Эксперт рынка труда' }],
         },
       ],
     },

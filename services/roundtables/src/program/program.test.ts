@@ -120,7 +120,13 @@ describe('R22: a programme', () => {
     ]
     const { state } = published(both)
     expect(state.personIds).toEqual(['p1', 'p2', 'p3'])
-    expect(JSON.stringify(publicState({ ...state, id: 'p' }))).not.toMatch(/"p[123]"|Эксперт/)
+    const outside = publicState({ ...state, id: 'p' })
+    expect(JSON.stringify(outside)).not.toMatch(/"p[123]"/)
+    // Speakers of bodies in both; of nobody in the second alone.
+    expect(outside!.slots.map(({ speakers, independentSpeakers }) => ({ speakers, independentSpeakers }))).toEqual([
+      { speakers: [speaker], independentSpeakers: undefined },
+      { speakers: [speaker], independentSpeakers: [{ position: 'Эксперт' }] },
+    ])
     drafting([slot('07:00', '09:00', { id: 'p/1', speakers: [speaker] })], { ...state, id: 'p' }).then({
       // Those of the last version are needed until another is published.
       state: { personIds: ['p1', 'p2', 'p3'] },
