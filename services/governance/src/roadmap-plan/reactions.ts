@@ -23,9 +23,9 @@ export function liftsWhatRestsOn(resolutions: Resolutions, roadmapPlans: Roadmap
 }
 
 /**
- * R41: an item may come to its end after a command has looked at it and before its plan is written; its own
- * fact finds nothing to lift then. So the fact of the plan has the items looked at once more: whichever of the
- * two was written last sees the other.
+ * R41: an item may come to its end after a command has looked at it and before its plan is written; its
+ * own fact finds nothing to lift then. So the fact of the plan has the items looked at once more: whichever
+ * of the two was written last sees the other.
  */
 export function liftsWhatIsOver(resolutions: Resolutions, roadmapPlans: RoadmapPlans) {
   return async (event: Heard): Promise<void> => {
