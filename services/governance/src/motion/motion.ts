@@ -154,7 +154,7 @@ export function withdraw(motion: Known, on: string): Decision<Motion, IllegalTra
  * R9, R11: opens the voting. Who may vote is fixed at this moment, by the attendance as it is now, for people
  * leave; a room needs its quorum to begin, a vote by correspondence has it once enough have voted. Form,
  * rules and end are those of the meeting now: it may have been postponed and convened anew since the motion
- * was moved.
+ * was moved. An end that has passed is no obstacle: votes that came on paper are recorded behind it.
  */
 export function open(
   motion: Known,
@@ -169,14 +169,6 @@ export function open(
   const rules = { ...meeting.rules, majorityOf: motion.rules.majorityOf }
   const problems = [
     ...unless(meeting.startsAt <= at, 'id', 'NOT_BEGUN', 'Заседание ещё не началось.', 'The meeting has not begun.'),
-    ...unless(
-      votesUntil === undefined || at < votesUntil,
-      'id',
-      'VOTING_OVER',
-      `Голосование окончено ${votesUntil}.`,
-      `The voting ended at ${votesUntil}.`,
-      'R11',
-    ),
     ...secretProblems('id', motion.secret, rules),
   ]
   if (problems.length > 0) return invalidInput(problems)
