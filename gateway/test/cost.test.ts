@@ -98,6 +98,17 @@ describe('the static cost of a request', () => {
     const trace = readFileSync(join(demo, 'trace.graphql'), 'utf8')
     expect(costOf(trace, JSON.parse(readFileSync(join(demo, 'trace.json'), 'utf8')))).toBeLessThan(42_000)
   })
+
+  test('lets nobody without a token try certificates one after another: a hundred a minute, however they are asked', () => {
+    const check = (name: string) =>
+      `${name}: verifyCertificate(number: "40.19600.01.00000001.50", issuedOn: "2024-07-01") { status }`
+    const one = costOf(`{ ${check('a')} }`)
+    const { pay } = createBudget(DEFAULT_BUDGETS, () => 0)
+    let checks = 0
+    while (pay(from('a'), one).waitSeconds === undefined) checks += 1
+    expect([checks <= 100, checks > 90]).toEqual([true, true])
+    expect(costOf(`{ ${['a', 'b', 'c', 'd'].map(check).join(' ')} }`)).toBeGreaterThanOrEqual(4 * 20_000)
+  })
 })
 
 describe('the budget of a caller', () => {

@@ -20,6 +20,8 @@ const practice = [
 
 /** Seats beyond the promise that nobody took. */
 const ofBureau = { from: '2023-05-15', to: '2023-06-09', places: 4, mentors: 1 }
+/** What the college has asked of the bureau, and the bureau has not answered yet. */
+const asked = { intakeYear: 2022, from: '2024-02-05', to: '2024-03-01', places: 6, mentors: 2 }
 const PRACTICE = '... on PracticePlacementPayload { repeated practice { id } }'
 
 async function placePractice(run: Run, idempotencyKey: string, given: object): Promise<string> {
@@ -30,7 +32,8 @@ async function placePractice(run: Run, idempotencyKey: string, given: object): P
 /**
  * What became of the promises of the radioelectronics table. The places were delivered by those of the
  * programme, and the plant accepts them; of twelve practice seats eight were given by placements, the rest is
- * overdue; for the mentors both sides have agreed on a later day, half a year from `today` (`YYYY-MM-DD`).
+ * overdue; the college has proposed more to the bureau; for the mentors both sides have agreed on a later
+ * day, half a year from `today` (`YYYY-MM-DD`).
  */
 export async function writeDeliveries(
   run: Run,
@@ -46,6 +49,13 @@ export async function writeDeliveries(
     await run('SECRETARY', 'recordPractice', taken, PRACTICE)
   }
   await placePractice(run, 'demo-practice-rpkb-4', { programmeId, employerId: organizationId('rpkb'), ...ofBureau })
+  const proposed = {
+    idempotencyKey: 'demo-practice-proposed',
+    programmeId,
+    employerId: organizationId('rpkb'),
+    ...asked,
+  }
+  await run('ORG_DELEGATE', 'placePractice', proposed, PRACTICE)
   await accept(run, 'demo-practice-accepted', practiceId, 'ramenskij-kolledzh')
   await writeMentors(run, roundTableId, today)
 }
