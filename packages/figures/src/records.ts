@@ -12,8 +12,8 @@ export type Outcome = {
   readonly flags?: readonly Flag[]
   /** From graduation to the first job, where there was one by that day. */
   readonly daysToJob?: number
-  /** Individual records where it does not say otherwise. */
-  readonly source?: Source
+  /** Individual records where it does not say otherwise; null where nobody has said anything. */
+  readonly source?: Source | null
 }
 
 /** What an outcome is known from, as the bits of one byte. */
@@ -167,12 +167,17 @@ function cellColumns(firsts: readonly PersonRecord[]): Omit<BaseCells, 'start'> 
   }
 }
 
+function sourceBit(outcome: Outcome | undefined): number {
+  if (!outcome || outcome.source === null) return 0
+  return 1 << SOURCES.indexOf(outcome.source ?? 'INDIVIDUAL_RECORDS')
+}
+
 function outcomeColumns(outcomes: readonly (Outcome | undefined)[]): OutcomeColumns {
   return {
     classes: Uint8Array.from(outcomes, (one) => (one ? classOf(one.status, one.match) : NOT_REACHED)),
     flags: Uint8Array.from(outcomes, (one) => bitsOf(one?.flags ?? [])),
     days: Int16Array.from(outcomes, (one) => one?.daysToJob ?? NO_DAYS),
-    sources: Uint8Array.from(outcomes, (one) => (one ? 1 << SOURCES.indexOf(one.source ?? 'INDIVIDUAL_RECORDS') : 0)),
+    sources: Uint8Array.from(outcomes, (one) => sourceBit(one)),
   }
 }
 

@@ -17,6 +17,7 @@ import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
 import { nameLoader, versionLoader } from './cube/loaders.ts'
 import type { CubeVersions } from './cube/version.ts'
+import { openVersions } from './dataset-version/reactions.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { exportJob } from './export/reactions.ts'
 import { exported } from './export/store.ts'
@@ -49,10 +50,7 @@ export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
-/** Where nothing has been published yet. */
-const NO_VERSIONS: CubeVersions = { list: async () => [], open: async () => undefined }
-
-export function createServices(platform: Platform, cubeVersions: CubeVersions = NO_VERSIONS) {
+export function createServices(platform: Platform, asked?: CubeVersions) {
   const needs = workforceNeed.open(platform)
   const cohorts = cohort.open(platform)
   const campaigns = demandCampaign.open(platform)
@@ -80,6 +78,9 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
   const withPast = { ...sources, graduates: opened.graduates, now: platform.now }
   runBalances(platform, withPast, balances)
   runAreaBalances(platform, withPast, areaBalances)
+  const cutFrom = { connection: platform.connection, cohorts, graduates, forms, programmes, organizations, classifiers }
+  const versions = openVersions(platform, cutFrom)
+  const cubeVersions = asked ?? versions.cube
   const plans = followRoadmapPlans(platform, onAgreements)
   const meetings = followMeetings(platform, onAgreements)
   const roadmapSources: RoadmapSources = { ...withPast, balances, forms, plans, meetings, assessments }
@@ -93,6 +94,7 @@ export function createServices(platform: Platform, cubeVersions: CubeVersions = 
     savedQueries: savedQuery.open(platform),
     roadmapSources,
     plans,
+    versions,
     programmes,
     practices,
     pledges: pledge.open(platform),
@@ -136,6 +138,7 @@ export function createLoaders(services: Services, viewer: Viewer) {
     balance: loaderOf(balances),
     areaBalance: loaderOf(services.areaBalances),
     campaign: loaderOf(campaigns),
+    datasetVersion: loaderOf(services.versions.store),
     roadmap: loaderOf(services.roadmaps),
     needOfOrigin: loader(
       async (ids) => (await needs.select({ originIds: { $in: ids } })).filter((need) => isShown(viewer, need)),

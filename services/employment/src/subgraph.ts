@@ -7,6 +7,7 @@ import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { statisticsResolvers } from './cube/resolvers.ts'
+import { datasetVersionResolvers } from './dataset-version/resolvers.ts'
 import { campaignPaper } from './demand-campaign/papers.ts'
 import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
 import { exportResolvers } from './export/resolvers.ts'
@@ -36,6 +37,7 @@ export const employment = defineSubgraph({
     certificateExtensionResolvers,
     workforceNeedResolvers,
     demandCampaignResolvers,
+    datasetVersionResolvers,
     cohortResolvers,
     exportResolvers,
     qualificationAssessmentResolvers,

@@ -1,5 +1,6 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { vi } from 'vitest'
 import { assessmentStory } from './story/assessment.ts'
 import { fileStory } from './story/file.ts'
 import { graduateMutations, graduateStory } from './story/graduate.ts'
@@ -15,6 +16,7 @@ const { version } = inventedVersion('v1', '2026-01-10', { graduates: 1_000, coll
 
 keepsToTheKit({
   start: async (transport) => {
+    vi.stubEnv('STATISTICS_KEY', 'a statistics key that only this test knows')
     graph = await startEmployment({ transport, versions: versionsOf([version]) })
     await hearTheWorld(graph)
     return graph
@@ -22,7 +24,8 @@ keepsToTheKit({
   sources: new URL('../src/', import.meta.url),
   erasing: ['eraseGraduate', 'withdrawGraduateBasis', 'eraseAssessmentCandidate'],
   // Graduates are persons: nobody hears of them. A file is a fact when a record has it.
-  quiet: [...graduateMutations, 'eraseAssessmentCandidate', 'requestEmploymentUpload'],
+  // A version is published once it is cut, by a job.
+  quiet: [...graduateMutations, 'eraseAssessmentCandidate', 'requestEmploymentUpload', 'publishDatasetVersion'],
   story: async (send) => {
     await needStory(send)
     await fileStory(graph, send)
@@ -31,6 +34,7 @@ keepsToTheKit({
     const { cohortId } = await programmeStory(send)
     await monitoringStory(send, cohortId)
     await assessmentStory(send, cohortId)
+    await send('publishDatasetVersion', { ahead: [], reason: 'Первая редакция' })
     await graduateStory(send, cohortId)
   },
 })
