@@ -95,10 +95,11 @@ export function publish(version: Known, files: readonly VersionFile[], on: strin
   }
 }
 
+type Kept = Known & { readonly version: number; readonly updatedAt: string }
 /** What is published anew from one version to a later one: stages and reasons, never cells. */
-export type StageChange = Published & { readonly before?: Stage; readonly version: Known }
+export type StageChange = Published & { readonly before?: Stage; readonly version: Kept }
 
-export function changesBetween(versions: readonly Known[], from: number, to: number): StageChange[] {
+export function changesBetween(versions: readonly Kept[], from: number, to: number): StageChange[] {
   const first = versions.find(({ number }) => number === from)
   return versions
     .filter(({ number }) => from < number && number <= to)

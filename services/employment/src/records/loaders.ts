@@ -23,7 +23,9 @@ const PORTION = 4000
 
 /** The graduation years of which there are cohorts, ascending. */
 export async function graduationYears({ cohorts }: Pick<EvidenceSources, 'cohorts'>): Promise<number[]> {
-  const found = await cohorts.model.collection.distinct('graduationYear', { graduatedOn: { $exists: true } })
+  const found = await again((bound) =>
+    cohorts.model.collection.distinct('graduationYear', { graduatedOn: { $exists: true } }, bound),
+  )
   return (found as number[]).sort((a, b) => a - b)
 }
 
