@@ -17,6 +17,7 @@ import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
 import { nameLoader, versionLoader } from './cube/loaders.ts'
 import type { CubeVersions } from './cube/version.ts'
+import type { CutSources } from './dataset-version/loaders.ts'
 import { openVersions } from './dataset-version/reactions.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { exportJob } from './export/reactions.ts'
@@ -50,7 +51,7 @@ export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
-export function createServices(platform: Platform, asked?: CubeVersions) {
+export function createServices(platform: Platform, given?: CubeVersions) {
   const needs = workforceNeed.open(platform)
   const cohorts = cohort.open(platform)
   const campaigns = demandCampaign.open(platform)
@@ -78,23 +79,16 @@ export function createServices(platform: Platform, asked?: CubeVersions) {
   const withPast = { ...sources, graduates: opened.graduates, now: platform.now }
   runBalances(platform, withPast, balances)
   runAreaBalances(platform, withPast, areaBalances)
-  const cutFrom = { connection: platform.connection, cohorts, graduates, forms, programmes, organizations, classifiers }
-  const versions = openVersions(platform, cutFrom)
-  const cubeVersions = asked ?? versions.cube
+  const statistics = openStatistics(platform, { ...withPast, connection: platform.connection, forms }, given)
   const plans = followRoadmapPlans(platform, onAgreements)
   const meetings = followMeetings(platform, onAgreements)
   const roadmapSources: RoadmapSources = { ...withPast, balances, forms, plans, meetings, assessments }
   runRoadmaps(platform, roadmapSources, refresh)
-  const exports = exported.open(platform)
-  platform.runs(exportJob({ ...sources, exports, cubeVersions, files: platform.files, now: platform.now }))
   return {
     roadmaps,
-    cubeVersions,
-    exports,
-    savedQueries: savedQuery.open(platform),
+    ...statistics,
     roadmapSources,
     plans,
-    versions,
     programmes,
     practices,
     pledges: pledge.open(platform),
@@ -116,6 +110,15 @@ export function createServices(platform: Platform, asked?: CubeVersions) {
     standardsPlans: followStandardsPlans(platform, needs),
     roundTables: followRoundTables(platform, needs),
   }
+}
+
+/** Versions cut of the records, questions to them, and files of their answers. */
+function openStatistics(platform: Platform, sources: CutSources, given: CubeVersions | undefined) {
+  const versions = openVersions(platform, sources)
+  const cubeVersions = given ?? versions.cube
+  const exports = exported.open(platform)
+  platform.runs(exportJob({ ...sources, exports, cubeVersions, files: platform.files, now: platform.now }))
+  return { versions, cubeVersions, exports, savedQueries: savedQuery.open(platform) }
 }
 
 /** R36: what is due of an assessment is for the body that owes it alone. */

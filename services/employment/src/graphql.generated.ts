@@ -1048,12 +1048,125 @@ export type CorrectGraduateStatusInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Сколько лет выпуска готово. / How many graduation years are done. */
+export type CutProgress = {
+  readonly __typename?: 'CutProgress';
+  /** Готово. / Done. */
+  readonly done: Scalars['Int']['output'];
+  /** Всего; 0 — ещё не начато. / In all; 0: not begun. */
+  readonly of: Scalars['Int']['output'];
+};
+
 /** Качество сведений о когорте, по показанным числам. / The quality of the data about a cohort, by shown numbers. */
 export type DataQuality =
   /** Хорошее: неизвестно не более чем о 20 % выпускников. / Good: nothing is known about at most 20 % of the graduates. */
   | 'GOOD'
   /** Низкое: неизвестно более чем о 20 % выпускников. / Low: nothing is known about more than 20 % of the graduates. */
   | 'LOW';
+
+/** Кто решил сделать редакцию. / Who decided on a version. */
+export type DatasetCutBy =
+  /** Календарь: момент наступил или публикации пора. / The calendar: a point has come, or a publication is due. */
+  | 'CALENDAR'
+  /** Хранитель данных. / A data steward. */
+  | 'STEWARD';
+
+/** Файл редакции и его хеш. / A file of a version and its hash. */
+export type DatasetFile = {
+  readonly __typename?: 'DatasetFile';
+  /** Сколько байтов. / How many bytes. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Имя. / The name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 в шестнадцатеричном виде. / SHA-256, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
+ * Редакция статистики о выпускниках: неизменна, по ней отвечают на все вопросы.
+ * A version of the statistics of graduates: it never changes, and all questions are answered by it.
+ */
+export type DatasetVersion = Node & {
+  readonly __typename?: 'DatasetVersion';
+  /** Кто решил. / Who decided. */
+  readonly cutBy: DatasetCutBy;
+  /** Файлы и их хеши: те же сведения и ключ дают те же. / Files and hashes: the same records and key give the same. */
+  readonly files: ReadonlyArray<DatasetFile>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Номер, с 1. / The number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Метод защиты людей. / The method that protects people. */
+  readonly policy: Scalars['ID']['output'];
+  /** Насколько готова. / How far it is done. */
+  readonly progress: CutProgress;
+  /** День публикации; null, пока готовится. / The day of publication; null while it is being cut. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Что опубликовано этой редакцией. / What this version publishes. */
+  readonly publishes: ReadonlyArray<Stage>;
+  /** Почему раньше календаря; null: по календарю. / Why ahead of the calendar; null: by the calendar. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Момент, по который прочитаны сведения. / The moment up to which records were read. */
+  readonly recordsUpTo: Scalars['DateTime']['output'];
+  /** Всё, что опубликовано к ней, вместе с нею. / All that is published by then, itself included. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Состояние. / The state. */
+  readonly status: DatasetVersionStatus;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Редакция статистики о выпускниках: неизменна, по ней отвечают на все вопросы.
+ * A version of the statistics of graduates: it never changes, and all questions are answered by it.
+ */
+export type DatasetVersionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: редакции статистики. / A page of the list of versions of the statistics. */
+export type DatasetVersionConnection = {
+  readonly __typename?: 'DatasetVersionConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<DatasetVersionEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<DatasetVersion>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: редакции статистики. / An item of the list of versions with its cursor. */
+export type DatasetVersionEdge = {
+  readonly __typename?: 'DatasetVersionEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<DatasetVersion>;
+};
+
+/** Редакция после команды: она готовится. / The version after the command: it is being cut. */
+export type DatasetVersionPayload = {
+  readonly __typename?: 'DatasetVersionPayload';
+  /** Редакция, как она есть теперь. / The version as it is now. */
+  readonly datasetVersion: DatasetVersion;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Состояние редакции статистики. / The state of a version of the statistics. */
+export type DatasetVersionStatus =
+  /** Готовится: редакции ещё нет. / Being cut: it is no version yet. */
+  | 'CUTTING'
+  /** Опубликована и неизменна. / Published; it never changes. */
+  | 'PUBLISHED';
 
 /** Ввод команды `decideAssessmentAppeal`. / The input of `decideAssessmentAppeal`. */
 export type DecideAssessmentAppealInput = {
@@ -3078,6 +3191,11 @@ export type Mutation = {
    */
   readonly planIntake: ProgrammeResult;
   /**
+   * Опубликовать редакцию: что должно по календарю и названное (DATA_STEWARD; R35).
+   * Publishes a version: what is due and what is named (DATA_STEWARD; R35).
+   */
+  readonly publishDatasetVersion: PublishDatasetVersionResult;
+  /**
    * Внести практическую часть (представитель центра, DATA_STEWARD; R31).
    * Records the practical part (a delegate of the centre, DATA_STEWARD; R31).
    */
@@ -3419,6 +3537,11 @@ export type MutationPlacePracticeArgs = {
 
 export type MutationPlanIntakeArgs = {
   input: PlanIntakeInput;
+};
+
+
+export type MutationPublishDatasetVersionArgs = {
+  input: PublishDatasetVersionInput;
 };
 
 
@@ -4471,6 +4594,22 @@ export type PublicationStage =
   /** Пересмотренная. / Revised. */
   | 'REVISED';
 
+/** Ввод команды `publishDatasetVersion`. / The input of `publishDatasetVersion`. */
+export type PublishDatasetVersionInput = {
+  /**
+   * Что публикуется раньше календаря: изменились сведения не менее 500 человек.
+   * What is published ahead of the calendar: records of 500 people or more have changed.
+   */
+  readonly ahead?: ReadonlyArray<YearPointInput>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Почему. / Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Начатая редакция или отказ. / The version that was begun, or a refusal. */
+export type PublishDatasetVersionResult = DatasetVersionPayload | IdempotencyKeyReused | InvalidInput | RuleRefusal;
+
 export type Qualification = {
   readonly __typename?: 'Qualification';
   readonly code: Scalars['ID']['output'];
@@ -4615,6 +4754,15 @@ export type Query = {
   readonly cohort?: Maybe<Cohort>;
   /** Показатель по уровню и моментам: строка — код, столбец — момент. / A measure by a level and observation points. */
   readonly cohortTable: StatisticsResult;
+  /**
+   * Что опубликовано заново между редакциями: годы, моменты, причины.
+   * What was published anew between two versions: years, points, reasons.
+   */
+  readonly datasetChanges: ReadonlyArray<StageChange>;
+  /** Редакция статистики; неизвестная даёт null. / A version of the statistics; an unknown one gives null. */
+  readonly datasetVersion?: Maybe<DatasetVersion>;
+  /** Опубликованные редакции по номерам. / Published versions by their numbers. */
+  readonly datasetVersions: DatasetVersionConnection;
   /** Запрос потребности по идентификатору; null, если такого нет. / A demand campaign by its id; null: there is none. */
   readonly demandCampaign?: Maybe<DemandCampaign>;
   /** Запросы потребности в порядке открытия. / Demand campaigns in the order in which they were opened. */
@@ -4711,6 +4859,23 @@ export type QueryCohortTableArgs = {
   points?: InputMaybe<ReadonlyArray<ObservationPoint>>;
   version?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<ReadonlyArray<LevelFilter>>;
+};
+
+
+export type QueryDatasetChangesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5555,6 +5720,28 @@ export type Stage = {
   readonly at: ObservationPoint;
   /** Которая это публикация. / Which publication it is. */
   readonly publication: PublicationStage;
+  /** Год выпуска. / The graduation year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/**
+ * Новая публикация года и момента; какие клетки изменились, не говорится.
+ * A year and point published anew; which cells changed is not said.
+ */
+export type StageChange = {
+  readonly __typename?: 'StageChange';
+  /** Момент наблюдения. / The observation point. */
+  readonly at: ObservationPoint;
+  /** Прежняя публикация; null: впервые. / The publication before; null: for the first time. */
+  readonly before?: Maybe<PublicationStage>;
+  /** Кто решил. / Who decided. */
+  readonly cutBy: DatasetCutBy;
+  /** Новая публикация. / The new publication. */
+  readonly publication: PublicationStage;
+  /** Какой редакцией. / By which version. */
+  readonly publishedBy: DatasetVersion;
+  /** Почему раньше календаря; null: по календарю. / Why ahead of the calendar; null: by the calendar. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Год выпуска. / The graduation year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -6404,6 +6591,14 @@ export type WorkforceNeedPayload = {
 /** Потребность или отказ. / The need, or a refusal. */
 export type WorkforceNeedResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict | WorkforceNeedPayload;
 
+/** Год выпуска и момент. / A graduation year and a point. */
+export type YearPointInput = {
+  /** Момент наблюдения. / The observation point. */
+  readonly at: ObservationPoint;
+  /** Год выпуска. / The graduation year. */
+  readonly year: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6488,6 +6683,7 @@ export type FederationTypes = {
   CertificateExtension: CertificateExtension;
   Cohort: Cohort;
   Commitment: Commitment;
+  DatasetVersion: DatasetVersion;
   DemandCampaign: DemandCampaign;
   Export: Export;
   MonitoringReport: MonitoringReport;
@@ -6522,6 +6718,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  DatasetVersion:
+    ( { __typename: 'DatasetVersion' }
+    & GraphQLRecursivePick<FederationTypes['DatasetVersion'], {"id":true}> );
   DemandCampaign:
     ( { __typename: 'DemandCampaign' }
     & GraphQLRecursivePick<FederationTypes['DemandCampaign'], {"id":true}> );
@@ -6783,6 +6982,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  PublishDatasetVersionResult:
+    | ( Omit<DatasetVersionPayload, 'datasetVersion'> & { datasetVersion: _RefType['DatasetVersion'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
   RecordGraduateResult:
     | ( GraduatePayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -6860,6 +7065,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./certificate-extension/certificate-extension.ts').CertificateExtension> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./dataset-version/dataset-version.ts').DatasetVersion> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./export/export.ts').Export> )
     | ( import('./monitoring-form/monitoring-form.ts').MonitoringReport )
@@ -6952,7 +7158,15 @@ export type ResolversTypes = {
   ContractKind: ContractKind;
   CorrectEmploymentInput: CorrectEmploymentInput;
   CorrectGraduateStatusInput: CorrectGraduateStatusInput;
+  CutProgress: ResolverTypeWrapper<CutProgress>;
   DataQuality: DataQuality;
+  DatasetCutBy: DatasetCutBy;
+  DatasetFile: ResolverTypeWrapper<DatasetFile>;
+  DatasetVersion: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./dataset-version/dataset-version.ts').DatasetVersion>>;
+  DatasetVersionConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./dataset-version/dataset-version.ts').DatasetVersion>>>;
+  DatasetVersionEdge: ResolverTypeWrapper<Omit<DatasetVersionEdge, 'node'> & { node?: Maybe<ResolversTypes['DatasetVersion']> }>;
+  DatasetVersionPayload: ResolverTypeWrapper<Omit<DatasetVersionPayload, 'datasetVersion'> & { datasetVersion: ResolversTypes['DatasetVersion'] }>;
+  DatasetVersionStatus: DatasetVersionStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAssessmentAppealInput: DecideAssessmentAppealInput;
@@ -7117,6 +7331,8 @@ export type ResolversTypes = {
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeResult']>;
   PublicationStage: PublicationStage;
+  PublishDatasetVersionInput: PublishDatasetVersionInput;
+  PublishDatasetVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishDatasetVersionResult']>;
   Qualification: ResolverTypeWrapper<{ readonly code: string }>;
   QualificationAssessment: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>>;
   QualificationAssessmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>>>;
@@ -7168,6 +7384,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   Stage: ResolverTypeWrapper<Stage>;
+  StageChange: ResolverTypeWrapper<import('./dataset-version/dataset-version.ts').StageChange>;
   StageCheck: ResolverTypeWrapper<import('./roadmap/roadmap.ts').StageCheck>;
   StageCode: StageCode;
   StageStatus: StageStatus;
@@ -7218,6 +7435,7 @@ export type ResolversTypes = {
   WorkforceNeedOrderField: WorkforceNeedOrderField;
   WorkforceNeedPayload: ResolverTypeWrapper<Omit<WorkforceNeedPayload, 'need'> & { need: ResolversTypes['WorkforceNeed'] }>;
   WorkforceNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkforceNeedResult']>;
+  YearPointInput: YearPointInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -7275,6 +7493,12 @@ export type ResolversParentTypes = {
   ConfirmPracticeInput: ConfirmPracticeInput;
   CorrectEmploymentInput: CorrectEmploymentInput;
   CorrectGraduateStatusInput: CorrectGraduateStatusInput;
+  CutProgress: CutProgress;
+  DatasetFile: DatasetFile;
+  DatasetVersion: import('@kadry/mongo/aggregate').Stored<import('./dataset-version/dataset-version.ts').DatasetVersion>;
+  DatasetVersionConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./dataset-version/dataset-version.ts').DatasetVersion>>;
+  DatasetVersionEdge: Omit<DatasetVersionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DatasetVersion']> };
+  DatasetVersionPayload: Omit<DatasetVersionPayload, 'datasetVersion'> & { datasetVersion: ResolversParentTypes['DatasetVersion'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideAssessmentAppealInput: DecideAssessmentAppealInput;
@@ -7409,6 +7633,8 @@ export type ResolversParentTypes = {
   ProgrammeOrder: ProgrammeOrder;
   ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeResult'];
+  PublishDatasetVersionInput: PublishDatasetVersionInput;
+  PublishDatasetVersionResult: ResolversUnionTypes<ResolversParentTypes>['PublishDatasetVersionResult'];
   Qualification: { readonly code: string };
   QualificationAssessment: import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>;
   QualificationAssessmentConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./qualification-assessment/qualification-assessment.ts').QualificationAssessment>>;
@@ -7453,6 +7679,7 @@ export type ResolversParentTypes = {
   Sector: { readonly code: string };
   Speciality: { readonly code: string };
   Stage: Stage;
+  StageChange: import('./dataset-version/dataset-version.ts').StageChange;
   StageCheck: import('./roadmap/roadmap.ts').StageCheck;
   StartExportInput: StartExportInput;
   StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
@@ -7495,6 +7722,7 @@ export type ResolversParentTypes = {
   WorkforceNeedOrder: WorkforceNeedOrder;
   WorkforceNeedPayload: Omit<WorkforceNeedPayload, 'need'> & { need: ResolversParentTypes['WorkforceNeed'] };
   WorkforceNeedResult: ResolversUnionTypes<ResolversParentTypes>['WorkforceNeedResult'];
+  YearPointInput: YearPointInput;
   String: Scalars['String']['output'];
 };
 
@@ -7732,6 +7960,55 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['PracticePlacementConnection']>, ParentType, ContextType, Partial<CommitmentPracticeArgs>>;
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<CommitmentTrainingCommitmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CutProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutProgress'] = ResolversParentTypes['CutProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetFile'] = ResolversParentTypes['DatasetFile']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion'], FederationReferenceType extends FederationReferenceTypes['DatasetVersion'] = FederationReferenceTypes['DatasetVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DatasetVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cutBy?: Resolver<ResolversTypes['DatasetCutBy'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['DatasetFile']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<DatasetVersionHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CutProgress'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishes?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordsUpTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DatasetVersionStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVersionConnection'] = ResolversParentTypes['DatasetVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DatasetVersion']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVersionEdge'] = ResolversParentTypes['DatasetVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+};
+
+export type DatasetVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVersionPayload'] = ResolversParentTypes['DatasetVersionPayload']> = {
+  datasetVersion?: Resolver<ResolversTypes['DatasetVersion'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8294,6 +8571,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   placePractice?: Resolver<ResolversTypes['PlacePracticeResult'], ParentType, ContextType, RequireFields<MutationPlacePracticeArgs, 'input'>>;
   planIntake?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationPlanIntakeArgs, 'input'>>;
+  publishDatasetVersion?: Resolver<ResolversTypes['PublishDatasetVersionResult'], ParentType, ContextType, RequireFields<MutationPublishDatasetVersionArgs, 'input'>>;
   recordAssessmentPractice?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentPracticeArgs, 'input'>>;
   recordAssessmentTheory?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentTheoryArgs, 'input'>>;
   recordCohortMovement?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationRecordCohortMovementArgs, 'input'>>;
@@ -8329,7 +8607,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CertificateExtension' | 'Cohort' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'QualificationAssessment' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CertificateExtension' | 'Cohort' | 'DatasetVersion' | 'DemandCampaign' | 'Export' | 'MonitoringReport' | 'MonitoringRound' | 'PracticePlacement' | 'Programme' | 'QualificationAssessment' | 'Roadmap' | 'SavedQuery' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -8544,6 +8822,10 @@ export type ProgrammeResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProgrammePayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type PublishDatasetVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDatasetVersionResult'] = ResolversParentTypes['PublishDatasetVersionResult']> = {
+  __resolveType: TypeResolveFn<'DatasetVersionPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8604,6 +8886,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificateExtensions?: Resolver<ResolversTypes['CertificateExtensionConnection'], ParentType, ContextType, Partial<QueryCertificateExtensionsArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohortTable?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryCohortTableArgs, 'by' | 'measure'>>;
+  datasetChanges?: Resolver<ReadonlyArray<ResolversTypes['StageChange']>, ParentType, ContextType, RequireFields<QueryDatasetChangesArgs, 'from' | 'to'>>;
+  datasetVersion?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType, RequireFields<QueryDatasetVersionArgs, 'id'>>;
+  datasetVersions?: Resolver<ResolversTypes['DatasetVersionConnection'], ParentType, ContextType, Partial<QueryDatasetVersionsArgs>>;
   demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
   demandCampaigns?: Resolver<ResolversTypes['DemandCampaignConnection'], ParentType, ContextType, Partial<QueryDemandCampaignsArgs>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
@@ -8752,6 +9037,16 @@ export type SpecialityResolvers<ContextType = Context, ParentType extends Resolv
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   at?: Resolver<ResolversTypes['ObservationPoint'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['PublicationStage'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
+  at?: Resolver<ResolversTypes['ObservationPoint'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PublicationStage']>, ParentType, ContextType>;
+  cutBy?: Resolver<ResolversTypes['DatasetCutBy'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['PublicationStage'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['DatasetVersion'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9014,6 +9309,12 @@ export type Resolvers<ContextType = Context> = {
   CohortPayload?: CohortPayloadResolvers<ContextType>;
   CommitTrainingResult?: CommitTrainingResultResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CutProgress?: CutProgressResolvers<ContextType>;
+  DatasetFile?: DatasetFileResolvers<ContextType>;
+  DatasetVersion?: DatasetVersionResolvers<ContextType>;
+  DatasetVersionConnection?: DatasetVersionConnectionResolvers<ContextType>;
+  DatasetVersionEdge?: DatasetVersionEdgeResolvers<ContextType>;
+  DatasetVersionPayload?: DatasetVersionPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareNeedResult?: DeclareNeedResultResolvers<ContextType>;
@@ -9114,6 +9415,7 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeIntake?: ProgrammeIntakeResolvers<ContextType>;
   ProgrammePayload?: ProgrammePayloadResolvers<ContextType>;
   ProgrammeResult?: ProgrammeResultResolvers<ContextType>;
+  PublishDatasetVersionResult?: PublishDatasetVersionResultResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   QualificationAssessment?: QualificationAssessmentResolvers<ContextType>;
   QualificationAssessmentConnection?: QualificationAssessmentConnectionResolvers<ContextType>;
@@ -9136,6 +9438,7 @@ export type Resolvers<ContextType = Context> = {
   Sector?: SectorResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StageChange?: StageChangeResolvers<ContextType>;
   StageCheck?: StageCheckResolvers<ContextType>;
   StartExportResult?: StartExportResultResolvers<ContextType>;
   StatisticsCatalog?: StatisticsCatalogResolvers<ContextType>;

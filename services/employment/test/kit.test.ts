@@ -34,7 +34,7 @@ keepsToTheKit({
     const { cohortId } = await programmeStory(send)
     await monitoringStory(send, cohortId)
     await assessmentStory(send, cohortId)
-    await send('publishDatasetVersion', { ahead: [], reason: 'Первая редакция' })
+    await send('publishDatasetVersion', { ahead: [{ year: 2025, at: 'M6' }], reason: 'Первая редакция' })
     await graduateStory(send, cohortId)
   },
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Ask, answer } from '@kadry/figures/answer'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { createPlatform } from '@kadry/subgraph/platform'
+import { observable } from '@kadry/testing/kit/reads'
 import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody } from '@kadry/testing/viewers'
@@ -17,8 +18,8 @@ import { startEmployment, TODAY } from './world.ts'
 
 const KEY = 'a statistics key that only this test knows'
 const OTHER_KEY = 'another statistics key, as after a lost disk'
-/** How many years are done when a cut is killed; the last of them is all. */
-const KILLED_AT = [1, 4, 6]
+/** What a cut is about to do to which collection, and how often it has, when it is killed. */
+const KILLED_AT = ['update datasetVersions 1', 'update datasetFiles 9']
 const ASK: Ask = {
   levels: ['ORGANIZATION', 'YEAR'],
   where: [],
@@ -90,13 +91,25 @@ afterAll(async () => {
 })
 
 describe('versions of the statistics', () => {
-  it('are cut by the calendar: every year and point that has come, at its stage', async () => {
-    expect(await (await anotherProcess(now)).cut()).toBe(1)
+  it('begin with a steward: every year and point that has come, at its stage', async () => {
+    const { cut } = await anotherProcess(now)
+    expect(await cut()).toBe(0)
+    const first = { idempotencyKey: 'first-version', reason: 'Первая редакция' }
+    expect((await publish(first)).datasetVersion).toMatchObject({ number: 1, status: 'CUTTING' })
+    expect(await cut()).toBe(1)
+    expect(await publish(first)).toMatchObject({ repeated: true, datasetVersion: { number: 1, status: 'PUBLISHED' } })
     const { datasetVersions } = await graph.as(anybody).ask(VERSIONS)
     expect(datasetVersions.totalCount).toBe(1)
     const [version] = datasetVersions.nodes
     expect(version).toMatchObject({
-      ...{ number: 1, status: 'PUBLISHED', publishedOn: TODAY, cutBy: 'CALENDAR', reason: null, policy: 'KADRY-1' },
+      ...{
+        number: 1,
+        status: 'PUBLISHED',
+        publishedOn: TODAY,
+        cutBy: 'STEWARD',
+        reason: 'Первая редакция',
+        policy: 'KADRY-1',
+      },
       progress: { done: 6, of: 6 },
     })
     // 2024 reached M12 at the end of August 2025, half a year ago, and 2022 three years ago.
@@ -104,7 +117,7 @@ describe('versions of the statistics', () => {
     expect(version.publishes).toContainEqual({ year: 2022, at: 'M12', publication: 'FINAL' })
     expect(version.publishes).not.toContainEqual(expect.objectContaining({ year: 2025, at: 'M12' }))
     const published = (await graph.published()).filter(({ type }) => type === 'dataset.cut.v1')
-    expect(published.map(({ data }) => data)).toEqual([expect.objectContaining({ number: 1, by: 'CALENDAR' })])
+    expect(published.map(({ data }) => data)).toEqual([expect.objectContaining({ number: 1, by: 'STEWARD' })])
   })
 
   it('answer alike in every process, and are made again of the same records', async () => {
@@ -167,7 +180,8 @@ describe('versions of the statistics', () => {
     for (const { services, cut } of [other, none]) {
       await expect(cut()).rejects.toThrow('statistics key')
       const [first] = await services.versions.cube.list()
-      expect(await services.versions.cube.open(first!.id)).toBeUndefined()
+      const { code } = (await services.versions.refused())!
+      await expect(services.versions.cube.open(first!.id)).rejects.toMatchObject({ code })
     }
   })
 
@@ -175,8 +189,8 @@ describe('versions of the statistics', () => {
     const at = later(8)
     const { services, cut } = await anotherProcess(at)
     const before = await rowsOf(services)
-    for (const year of KILLED_AT) {
-      await killed(at, year)
+    for (const moment of KILLED_AT) {
+      await killed(at, moment)
       expect((await services.versions.cube.list()).length).toBe(2)
       expect(await rowsOf((await anotherProcess(at)).services)).toEqual(before)
     }
@@ -188,17 +202,14 @@ describe('versions of the statistics', () => {
   })
 })
 
-/** A process of its own that cuts, and is killed while it cuts this year. */
-async function killed(at: Date, year: number): Promise<void> {
+/** A process of its own that cuts, and is killed at a moment: it never says goodbye. */
+async function killed(at: Date, moment: string): Promise<void> {
   vi.stubEnv('CUBE_FOLDER', await folderOfItsOwn())
   vi.stubEnv('STATISTICS_KEY', KEY)
-  const about = [inject('mongoUrl'), graph.connection.name, at.toISOString(), String(year)]
+  const about = [observable(inject('mongoUrl')), graph.connection.name, at.toISOString(), moment]
   const script = join(import.meta.dirname, 'fixtures/cutting.ts')
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...about], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const exited = once(child, 'exit')
-  await once(child.stdout, 'data')
-  child.kill('SIGKILL')
-  expect(await exited).toEqual([null, 'SIGKILL'])
+  expect([moment, ...(await once(child, 'exit'))]).toEqual([moment, null, 'SIGKILL'])
 }

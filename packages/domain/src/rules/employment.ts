@@ -117,7 +117,7 @@ export const employmentRules: readonly Rule[] = [
       ru: 'Опубликованный снимок итогов неизменен; поздние сведения создают новую редакцию.',
       en: 'A published snapshot of outcomes never changes; late evidence makes a new revision.',
     },
-    places: ['employment/dataset-version', 'employment/cube'],
+    places: ['employment/dataset-version'],
   },
   {
     id: 'R36',

@@ -37,7 +37,11 @@ export const cohort = aggregate<Cohort, CohortSelection>({
   termsSince: '2026-11-30',
   filter: { programmeId: equals('programmeId') },
   order: { GRADUATION_YEAR: 'graduationYear' },
-  indexes: [{ keys: { intake: 1 }, unique: true, sparse: true }],
+  indexes: [
+    { keys: { intake: 1 }, unique: true, sparse: true },
+    // The years in which anybody has graduated (records/).
+    { keys: { graduatedOn: 1, graduationYear: 1 } },
+  ],
 })
 
 /** One cohort per programme and graduation year: both make its key. */

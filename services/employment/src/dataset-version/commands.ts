@@ -18,14 +18,9 @@ const on = commandsOn(
   payloadOf('DatasetVersionPayload', 'datasetVersion'),
 )
 
-/** The number of the next version makes its id: of two who begin one at once the second is refused. */
-export async function publishDatasetVersion(context: Context, input: PublishDatasetVersionInput, mutation: string) {
-  const number = ((await context.versions.last())?.number ?? 0) + 1
-  return publishing(context, { ...input, number }, mutation)
-}
-
-const publishing = on.create(
-  async (_, { ahead, reason, number }: PublishDatasetVersionInput & { readonly number: number }, context) => {
+/** Of two who begin one at once the second is refused: one is open at a time. */
+export const publishDatasetVersion = on.create(
+  async (_, { ahead, reason }: PublishDatasetVersionInput, context) => {
     const { versions, now } = context
     const refused = await versions.refused()
     if (refused) return refused
@@ -35,6 +30,9 @@ const publishing = on.create(
     const due = dueOn(await graduationYears(context), before, dayOf(cutAt))
     const wanted = (ahead ?? [])
       .map(({ year, at }): YearPoint => ({ year, point: at }))
+      .filter(
+        ({ year, point }, place, all) => all.findIndex((one) => one.year === year && one.point === point) === place,
+      )
       .filter((one) => !due.some(({ year, point }) => year === one.year && point === one.point))
     const early: (Published & { changed: number })[] = []
     for (const one of wanted) {
@@ -43,9 +41,9 @@ const publishing = on.create(
       early.push({ ...one, stage, changed: await changedSince(context, one, cutAt) })
     }
     const by = { by: 'STEWARD', keyPrint: versions.key!.print, policy: KADRY_1 } as const
-    return begin({ number, cutAt, ...by, before, due, early, ...given({ reason }) })
+    return begin({ number: (last?.number ?? 0) + 1, cutAt, ...by, before, due, early, ...given({ reason }) })
   },
-  { key: ({ number }) => String(number), duplicate: () => cutRunning() },
+  { duplicate: () => cutRunning() },
 )
 
 /** How many people of a year are others, or known otherwise, than when the point was published last. */

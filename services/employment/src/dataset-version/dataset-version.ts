@@ -1,7 +1,13 @@
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
-import { type InvalidInput, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import {
+  type IllegalTransition,
+  type InvalidInput,
+  invalidInput,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/domain/refusal'
 import type { Policy } from '@kadry/figures/policy'
 import type { Published } from '@kadry/figures/published'
 import type { ObservationPoint } from '@kadry/figures/records'
@@ -71,13 +77,21 @@ export function begin(begun: Begin): Decision<DatasetVersion, InvalidInput | Rul
 }
 
 /** How many of the years have been cut. */
-export function note(version: Known, progress: DatasetVersion['progress']): Decision<DatasetVersion, never> {
-  return { next: { ...version, progress }, facts: [] }
+export function note(
+  version: Known,
+  progress: DatasetVersion['progress'],
+): Decision<DatasetVersion, IllegalTransition> {
+  return datasetVersionMoves.refuse('note', version) ?? { next: { ...version, progress }, facts: [] }
 }
 
 /** The files are all in the database: from now on it is a version. */
-export function publish(version: Known, files: readonly VersionFile[], on: string): Decision<DatasetVersion, never> {
-  if (version.status === 'PUBLISHED') return { next: version, facts: [] }
+export function publish(
+  version: Known,
+  files: readonly VersionFile[],
+  on: string,
+): Decision<DatasetVersion, IllegalTransition> {
+  const refused = datasetVersionMoves.refuse('publish', version)
+  if (refused) return refused
   const { open: _, id, ...state } = version
   const { number, by, reason, policy, now } = version
   const stages = now.map(({ year, point, stage }) => ({ graduationYear: year, point, stage }))

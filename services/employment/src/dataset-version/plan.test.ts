@@ -1,6 +1,6 @@
 import type { Published } from '@kadry/figures/published'
 import { describe, expect, it } from 'vitest'
-import { afterwards, dueOn, nextStage, reachedOn, stageOn } from './plan.ts'
+import { afterwards, cameSince, dueOn, nextStage, reachedOn, stageOn } from './plan.ts'
 
 describe('a year and point', () => {
   // The last who graduate in 2024 do so on 31 August 2024; three months later is the end of November.
@@ -38,6 +38,13 @@ describe('the calendar', () => {
       { year: 2024, point: 'M3', stage: 'REVISED' },
       { year: 2024, point: 'M12', stage: 'PROVISIONAL' },
     ])
+  })
+
+  it('begins with what has come since the last version: a past that is brought in later waits for a steward', () => {
+    const due = dueOn([2018, 2024], afterwards([], dueOn([2024], [], '2025-03-01')), '2025-08-31')
+    expect(due.map(({ year }) => year)).toContain(2018)
+    expect(cameSince(due, '2025-03-01')).toEqual([{ year: 2024, point: 'M12', stage: 'PROVISIONAL' }])
+    expect(cameSince(due, '2025-08-31')).toEqual([])
   })
 
   it('publishes a year and point three times at most, whatever was published ahead of it', () => {

@@ -17,6 +17,14 @@ export function stageOn(of: YearPoint, day: string): Stage | undefined {
   return STAGES.findLast((stage) => monthsAfter(reachedOn(of), STAGE_MONTHS[stage]) <= day)
 }
 
+/**
+ * Of what is due, what has come since an earlier cut. What was there already waits for a steward: a
+ * college that brings in its past is not published half-way.
+ */
+export function cameSince(due: readonly Published[], cutOn: string): Published[] {
+  return due.filter((one) => monthsAfter(reachedOn(one), STAGE_MONTHS[one.stage]) > cutOn)
+}
+
 /** What a cut on a day publishes by the calendar: points that have come, and stages that are due. */
 export function dueOn(years: readonly number[], published: readonly Published[], day: string): Published[] {
   return years.flatMap((year) =>

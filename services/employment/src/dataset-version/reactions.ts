@@ -8,15 +8,16 @@ import { KADRY_1 } from '@kadry/figures/policy'
 import { OBSERVATION_POINTS } from '@kadry/figures/records'
 import type { Job } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
-import { readEnv } from '@kadry/runtime/env'
+import { liveSecret, readEnv } from '@kadry/runtime/env'
 import type { Platform } from '@kadry/subgraph/platform'
 import { z } from 'zod'
+import { Unanswerable } from '../cube/refusal.ts'
 import type { CubeVersion, CubeVersions } from '../cube/version.ts'
 import { graduationYears } from '../records/loaders.ts'
 import { begin, type DatasetVersion, note, publish } from './dataset-version.ts'
-import { refuseKey, SHORTEST_KEY, type StatisticsKey, statisticsKey } from './key.ts'
+import { refuseKey, type StatisticsKey, statisticsKey } from './key.ts'
 import { type CutSources, cutVersion, surroundingsIn, type WholeCut, wholeOf } from './loaders.ts'
-import { dueOn } from './plan.ts'
+import { cameSince, dueOn } from './plan.ts'
 import { type DatasetVersionStore, datasetVersion, type VersionFiles, versionFiles } from './store.ts'
 import { describe, hashOfAll } from './version-files.ts'
 
@@ -48,9 +49,9 @@ type Cutting = Pick<Versions, 'store' | 'last'> & {
 
 const env = z.object({
   /** Backed up and never changed. */
-  STATISTICS_KEY: z.string().min(SHORTEST_KEY).optional(),
+  STATISTICS_KEY: liveSecret.or(z.literal('')).optional(),
   /** Where versions stand as folders of this machine; they can be fetched again at any time. */
-  CUBE_FOLDER: z.string().min(1).optional(),
+  CUBE_FOLDER: z.string().optional(),
 })
 
 export function openVersions(platform: Platform, sources: CutSources): Versions {
@@ -58,7 +59,7 @@ export function openVersions(platform: Platform, sources: CutSources): Versions 
   const key = statisticsKey(STATISTICS_KEY)
   const { connection, now } = platform
   const store = datasetVersion.open(platform)
-  const files = versionFiles(connection, folder ?? join(tmpdir(), 'kadry-cube', connection.name))
+  const files = versionFiles(connection, folder || join(tmpdir(), 'kadry-cube', connection.name))
   const last = async () => (await store.select({}, { sort: { number: -1 }, limit: 1 }))[0]
   const refused = async () => refuseKey(key, (await last())?.keyPrint)
   const run: Job['run'] = async (isOurs) => {
@@ -104,7 +105,9 @@ function served(store: DatasetVersionStore, files: VersionFiles, key: Statistics
     open: async (id) => {
       const known = memory.get(id)
       const found = known ? undefined : await store.find(id)
-      if (!known && (found?.status !== 'PUBLISHED' || refuseKey(key, found.keyPrint))) return undefined
+      if (!known && found?.status !== 'PUBLISHED') return undefined
+      const refused = found && refuseKey(key, found.keyPrint)
+      if (refused) throw new Unanswerable(refused.code, refused.message)
       const opening = known ?? read(found!)
       memory.delete(id)
       memory.set(id, opening)
@@ -118,17 +121,21 @@ function served(store: DatasetVersionStore, files: VersionFiles, key: Statistics
 
 const commandOf = (idempotencyKey: string) => ({ actor: 'kadry', idempotencyKey, fingerprint: 'dataset-version' })
 
-/** Begins a version where a point has come or a publication is due. */
+/**
+ * Begins a version where a point has come or a publication has fallen due since the last one. Whether a
+ * service publishes at all is a steward's decision: the first version is.
+ */
 async function beginByCalendar({ store, last, sources, key, now }: Cutting): Promise<void> {
   const [before, at] = [await last(), now()]
-  if (before?.status === 'CUTTING') return
-  const due = dueOn(await graduationYears(sources), before?.published ?? [], dayOf(at))
+  if (before?.status !== 'PUBLISHED') return
+  const allDue = dueOn(await graduationYears(sources), before.published, dayOf(at))
+  const due = cameSince(allDue, dayOf(before.cutAt))
   if (due.length === 0) return
-  const number = (before?.number ?? 0) + 1
+  const number = before.number + 1
   const by = { by: 'CALENDAR', keyPrint: key.print, policy: KADRY_1 } as const
-  const begun = { number, cutAt: at.toISOString(), ...by, before: before?.published ?? [], due }
-  // A steward who began it at the same moment has taken its number.
-  await store.create(commandOf(`calendar ${number}`), () => begin(begun), String(number))
+  const begun = { number, cutAt: at.toISOString(), ...by, before: before.published, due }
+  // A steward who began one at the same moment was faster: one is open at a time.
+  await store.create(commandOf(`calendar ${number} ${begun.cutAt}`), () => begin(begun))
 }
 
 /**
@@ -150,7 +157,7 @@ async function cutBegun(cutting: Cutting, isOurs: () => Promise<boolean>): Promi
   const written = await files.write(number, made.files)
   const on = dayOf(now())
   const outcome = await store.change(id, commandOf(`${id} published`), (found) => publish(found, written, on))
-  if ('failure' in outcome) throw new Error(`the version ${number} could not be published: ${outcome.failure}`)
+  if (!('state' in outcome)) throw new Error(`the version ${number} could not be published: ${JSON.stringify(outcome)}`)
   return 1
 }
 

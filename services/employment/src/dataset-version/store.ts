@@ -1,14 +1,10 @@
-import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
 import type { Columns } from '@kadry/figures/columns'
 import type { Published } from '@kadry/figures/published'
 import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
+import { retrying } from '@kadry/mongo/retry'
 import { day, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
-import { globalId } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
-import mongoose from 'mongoose'
 import type { DatasetVersion } from './dataset-version.ts'
 import { readFolder, writeFolder } from './folder.ts'
 import { describe, hashOf, hashOfAll, type VersionFile } from './version-files.ts'
@@ -40,43 +36,54 @@ export const datasetVersion = aggregate<DatasetVersion, object>({
   order: { NUMBER: 'number' },
   defaultOrder: 'NUMBER',
   listed: { status: 'PUBLISHED' },
-  indexes: [{ keys: { open: 1 }, unique: true, sparse: true }],
+  indexes: [
+    { keys: { number: 1 }, unique: true },
+    { keys: { open: 1 }, unique: true, sparse: true },
+    { keys: { status: 1, number: 1 } },
+  ],
 })
-
-/** Versions are numbered from 1: the number makes the id. */
-export function versionId(number: number): string {
-  return globalId('DatasetVersion', String(number))
-}
-
-const BUCKET = 'cube'
 
 /** A file of a version is not in the database, or not what its hash says. */
 export class VersionFileError extends Error {
   override name = 'VersionFileError'
 }
 
+/** Bytes of a portion: well below the 16 MB of a document, and written within the bound of one command. */
+const PORTION = 4 * 1024 * 1024
+
 /**
- * Files by their hash in the service's own database (GridFS): every process of the service finds a version
- * there, and two versions share what is the same. A file is there once all of it is: the driver writes its
- * entry last.
+ * Files by their hash in the service's own database: every process of the service finds a version there, and
+ * two versions share what is the same. Not the driver's GridFS, whose commands take no bound (decision 085).
+ * A file is there once its first portion is, which is written last.
  */
 function sharedFiles(connection: Connection) {
-  const bucket = () => new mongoose.mongo.GridFSBucket(connection.db!, { bucketName: BUCKET })
-  const entries = () => boundedCollection(connection.collection(`${BUCKET}.files`))
+  const portions = boundedCollection(connection.collection<Portion>('datasetFiles'))
+  const namesOf = ({ sha256, bytes }: Pick<VersionFile, 'sha256' | 'bytes'>) =>
+    Array.from({ length: Math.max(1, Math.ceil(bytes / PORTION)) }, (_, place) => `${sha256} ${place}`)
   return {
-    put: async (sha256: string, bytes: Uint8Array): Promise<void> => {
-      if ((await entries().all({ filename: sha256 }, { limit: 1 })).length > 0) return
-      await pipeline(Readable.from([Buffer.from(bytes)]), bucket().openUploadStream(sha256))
+    put: async (file: VersionFile, content: Uint8Array): Promise<void> => {
+      const names = namesOf(file)
+      if (await retrying(() => portions.findOne({ _id: names[0]! }, { projection: { _id: 1 } }))) return
+      for (const [place, _id] of [...names.entries()].reverse()) {
+        const portion = Buffer.from(content.subarray(place * PORTION, (place + 1) * PORTION))
+        await retrying(() => portions.updateOne({ _id }, { $setOnInsert: { portion } }, { upsert: true }))
+      }
     },
-    get: async (sha256: string): Promise<Uint8Array> => {
-      const [found] = await entries().all({ filename: sha256 }, { limit: 1 })
-      if (!found) throw new VersionFileError(`a file of a version is not in the database: ${sha256}`)
-      const bytes = await buffer(bucket().openDownloadStream(found._id as unknown as mongoose.mongo.ObjectId))
-      if (hashOf(bytes) !== sha256) throw new VersionFileError(`a file of a version has been changed: ${sha256}`)
-      return bytes
+    get: async (file: VersionFile): Promise<Uint8Array> => {
+      const content = new Uint8Array(file.bytes)
+      for (const [place, _id] of namesOf(file).entries()) {
+        const found = await retrying(() => portions.findOne({ _id }, { promoteBuffers: true }))
+        if (!found) throw new VersionFileError(`a file of a version is not in the database: ${file.sha256}`)
+        content.set(found.portion, place * PORTION)
+      }
+      if (hashOf(content) !== file.sha256)
+        throw new VersionFileError(`a file of a version has been changed: ${file.sha256}`)
+      return content
     },
   }
 }
+
+type Portion = { readonly _id: string; readonly portion: Buffer }
 
 /**
  * The bytes of versions: in the database for all processes, and as folders under `under` for this machine,
@@ -92,13 +99,13 @@ export function versionFiles(connection: Connection, under: string) {
       const local = await readFolder(under, name, files)
       if (local) return local
       const fetched = new Map<string, Uint8Array>()
-      for (const file of files) fetched.set(file.name, await shared.get(file.sha256))
+      for (const file of files) fetched.set(file.name, await shared.get(file))
       await writeFolder(under, name, fetched, files)
       return fetched
     },
     write: async (number: number, columns: Columns): Promise<readonly VersionFile[]> => {
       const files = describe(columns)
-      for (const { name, sha256 } of files) await shared.put(sha256, columns.get(name)!)
+      for (const file of files) await shared.put(file, columns.get(file.name)!)
       await writeFolder(under, nameOf(number, files), columns, files)
       return files
     },

@@ -24,7 +24,7 @@ const PORTION = 4000
 /** The graduation years of which there are cohorts, ascending. */
 export async function graduationYears({ cohorts }: Pick<EvidenceSources, 'cohorts'>): Promise<number[]> {
   const found = await again((bound) =>
-    cohorts.model.collection.distinct('graduationYear', { graduatedOn: { $exists: true } }, bound),
+    cohorts.model.collection.distinct('graduationYear', { graduatedOn: { $gt: '' } }, bound),
   )
   return (found as number[]).sort((a, b) => a - b)
 }

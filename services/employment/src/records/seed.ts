@@ -176,7 +176,13 @@ function graduateOf(world: World, programme: SeedProgramme, cohort: SeedCohort, 
     from = daysAfter(to, 1 + Math.floor(120 * uniform()))
   }
   const on = daysAfter(graduatedOn, 30)
-  const about = { cohortId, programmeId, providerId, person: derivedKey('seed person', id), sex: uniform() < 0.5 ? 'FEMALE' : 'MALE' }
+  const about = {
+    cohortId,
+    programmeId,
+    providerId,
+    person: derivedKey('seed person', id),
+    sex: uniform() < 0.5 ? 'FEMALE' : 'MALE',
+  }
   const at = `${daysAfter(graduatedOn, 60)}T12:00:00.000Z`
   return {
     store: 'graduates',
@@ -221,7 +227,16 @@ const REST = ['STUDY', 'CONSCRIPT', 'PARENTAL_LEAVE', 'REGISTERED_UNEMPLOYED', '
 
 function restOf(uniform: Uniform, graduateId: string, on: string) {
   const place = Math.floor((REST.length + 1) * uniform())
-  return place < REST.length ? [{ id: childId('GraduateStatusEntry', graduateId, '1'), status: REST[place]!, on, to: daysAfter(on, 200 + Math.floor(900 * uniform())) }] : []
+  return place < REST.length
+    ? [
+        {
+          id: childId('GraduateStatusEntry', graduateId, '1'),
+          status: REST[place]!,
+          on,
+          to: daysAfter(on, 200 + Math.floor(900 * uniform())),
+        },
+      ]
+    : []
 }
 
 type Reported = Pick<SeedCohort, 'id' | 'graduatedOn' | 'providerId'> & { readonly graduated: number }
