@@ -20,7 +20,7 @@ const on = commandsOn(
 
 /** Of two who begin one at once the second is refused: one is open at a time. */
 export const publishDatasetVersion = on.create(
-  async (_, { ahead, reason }: PublishDatasetVersionInput, context) => {
+  async (id, { ahead, reason }: PublishDatasetVersionInput, context) => {
     const { versions, now } = context
     const refused = await versions.refused()
     if (refused) return refused
@@ -41,7 +41,7 @@ export const publishDatasetVersion = on.create(
       early.push({ ...one, stage, changed: await changedSince(context, one, cutAt) })
     }
     const by = { by: 'STEWARD', keyPrint: versions.key!.print, policy: KADRY_1 } as const
-    return begin({ number: (last?.number ?? 0) + 1, cutAt, ...by, before, due, early, ...given({ reason }) })
+    return begin(id, { number: (last?.number ?? 0) + 1, cutAt, ...by, before, due, early, ...given({ reason }) })
   },
   { duplicate: () => cutRunning() },
 )

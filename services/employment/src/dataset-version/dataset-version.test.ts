@@ -1,3 +1,4 @@
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import {
@@ -9,17 +10,17 @@ import {
   note,
   publish,
 } from './dataset-version.ts'
+import { hashOfAll } from './version-files.ts'
 
 const due = [{ year: 2024, point: 'M12', stage: 'PROVISIONAL' }] as const
 const begun: Begin = {
   ...{ number: 1, cutAt: '2026-03-01T09:00:00.000Z', by: 'STEWARD', keyPrint: 'print', policy: { id: 'KADRY-1' } },
   ...{ before: [], due },
 }
-const stateOf = (more: Partial<Begin> = {}) => {
-  const decision = begin({ ...begun, ...more })
-  if (!('next' in decision)) throw new Error(JSON.stringify(decision))
-  return { ...decision.next, id: 'v' }
-}
+const stateOf = (more: Partial<Begin> = {}) => ({
+  ...given().when(begin, 'v', { ...begun, ...more }).state,
+  id: 'v',
+})
 
 describe('a version of the statistics', () => {
   followsItsTable(
@@ -34,22 +35,31 @@ describe('a version of the statistics', () => {
 
   it('publishes stages ahead of the calendar from 500 changed people on (R35)', () => {
     const early = { year: 2023, point: 'M12', stage: 'REVISED' } as const
-    const few = begin({ ...begun, early: [{ ...early, changed: LEAST_CHANGED - 1 }] })
-    expect(few).toMatchObject({ rule: 'R35', code: 'FEW_CHANGED' })
+    given()
+      .when(begin, 'v', { ...begun, early: [{ ...early, changed: LEAST_CHANGED - 1 }] })
+      .refuses({ rule: 'R35', code: 'FEW_CHANGED' })
     expect(stateOf({ early: [{ ...early, changed: LEAST_CHANGED }] }).now).toEqual([...due, early])
-    expect(begin({ ...begun, due: [] })).toMatchObject({ rule: 'R35', code: 'NOTHING_DUE' })
+    given()
+      .when(begin, 'v', { ...begun, due: [] })
+      .refuses({ rule: 'R35', code: 'NOTHING_DUE' })
   })
 
   it('says in its fact what it publishes and the hash of its files, and no count of anybody', () => {
-    const published = publish(stateOf(), [{ name: 'a', sha256: 'b', bytes: 1 }], '2026-03-02')
-    if (!('next' in published)) throw new Error(JSON.stringify(published))
-    expect(published.next).not.toHaveProperty('open')
-    const [{ data }] = published.facts as unknown as readonly [{ data: { hash: string } }]
-    expect(data).toEqual({
-      ...{ id: 'v', number: 1, publishedOn: '2026-03-02', by: 'STEWARD', policy: 'KADRY-1', hash: data.hash },
-      stages: [{ graduationYear: 2024, point: 'M12', stage: 'PROVISIONAL' }],
+    const files = [{ name: 'a', sha256: 'b', bytes: 1 }]
+    const published = given(stateOf()).when(publish, files, '2026-03-02')
+    published.then({
+      facts: [
+        {
+          type: 'dataset.cut.v1',
+          data: {
+            ...{ id: 'v', number: 1, publishedOn: '2026-03-02', by: 'STEWARD', policy: 'KADRY-1' },
+            stages: [{ graduationYear: 2024, point: 'M12', stage: 'PROVISIONAL' }],
+            hash: hashOfAll(files),
+          },
+        },
+      ],
     })
-    expect(data.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(published.state).not.toHaveProperty('open')
   })
 
   it('differs from an earlier one by the stages published since, with the stage that each had before', () => {

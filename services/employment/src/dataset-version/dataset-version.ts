@@ -58,7 +58,7 @@ export type Begin = Pick<DatasetVersion, 'number' | 'cutAt' | 'by' | 'keyPrint'>
 }
 
 /** R35: late evidence is published by a new version, at most three times of a year and point. */
-export function begin(begun: Begin): Decision<DatasetVersion, InvalidInput | RuleRefusal> {
+export function begin(_: string, begun: Begin): Decision<DatasetVersion, InvalidInput | RuleRefusal> {
   const { number, cutAt, by, keyPrint, before, due, early = [], reason, policy } = begun
   const problems = reason === undefined ? [] : textProblems('reason', reason)
   if (problems.length > 0) return invalidInput(problems)

@@ -135,7 +135,7 @@ async function beginByCalendar({ store, last, sources, key, now }: Cutting): Pro
   const by = { by: 'CALENDAR', keyPrint: key.print, policy: KADRY_1 } as const
   const begun = { number, cutAt: at.toISOString(), ...by, before: before.published, due }
   // A steward who began one at the same moment was faster: one is open at a time.
-  await store.create(commandOf(`calendar ${number} ${begun.cutAt}`), () => begin(begun))
+  await store.create(commandOf(`calendar ${number} ${begun.cutAt}`), (id) => begin(id, begun))
 }
 
 /**
