@@ -13,8 +13,8 @@ import { roundTable } from '../../services/roundtables/src/round-table/store.ts'
 
 /**
  * The feed of a sector with a thousand tables, out of the database and with its ETag, beside bare
- * `ical-generator` on the same events in memory; and the answer to whoever has it already. Rounds in turn,
- * medians of the ratios. `bench:feed [EVENTS]`.
+ * `ical-generator` on the same events in memory; and the answer to whoever has it already. One table changes
+ * before each round. Rounds in turn, medians of the ratios. `bench:feed [EVENTS]`.
  */
 const EVENTS = Number(process.argv[2] ?? 1_000)
 const ROUNDS = 15
@@ -43,6 +43,7 @@ try {
   }
   const ratios: { whole: number; known: number; written: number }[] = []
   for (let round = 0; round < ROUNDS; round++) {
+    await changed(round % EVENTS)
     const base = await timed(async () => bare(name))
     const [whole, again] = [await timed(ours), await timed(known)]
     const written = await timed(async () => calendarOf(name, events))
@@ -93,6 +94,12 @@ async function born(n: number): Promise<void> {
   }
   const command = { actor: 'bench', idempotencyKey: `table-${n}`.padEnd(8, '-'), fingerprint: String(n) }
   await roundTables.create(command, () => ({ next: table, facts: [] }), `table-${n}`)
+}
+
+async function changed(n: number): Promise<void> {
+  const command = { actor: 'bench', idempotencyKey: `changed-${n}`, fingerprint: String(n) }
+  const id = globalId('RoundTable', `table-${n}`)
+  await roundTables.change(id, command, (found) => ({ next: { ...found, venue: 'Малый зал' }, facts: [] }))
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

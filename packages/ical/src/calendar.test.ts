@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import { type CalendarEvent, calendarOf, markOf } from './calendar.ts'
+import { type CalendarEvent, calendarOf, markOf, writtenAnew } from './calendar.ts'
 
 const event: CalendarEvent = {
   id: 'TWVldGluZzox',
@@ -104,6 +104,22 @@ describe('a calendar', () => {
         const found = read(written)
         expect([plain(found.summary), plain(found.description)]).toEqual([plain(title), plain(description)])
         expect(found.uid).toContain(event.id)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is the text of the library, whichever of its events were written before', () => {
+    const trap = fc.constantFrom('Стол', '\r\nBEGIN:VEVENT\r\n', '\r\nEND:VEVENT\r\nEND:VCALENDAR', 'Щ'.repeat(37))
+    const one = fc.record({
+      ...{ title: fc.array(trap, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')), sequence: fc.nat(3) },
+      status: fc.constantFrom('CONFIRMED' as const, 'CANCELLED' as const),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 4 }), (more) => {
+        const events = more.map((changed) => ({ ...event, ...changed }))
+        const isCalledOff = events.length > 0 && events.every(({ status }) => status === 'CANCELLED')
+        expect(calendarOf('Столы', events)).toBe(writtenAnew('Столы', events, isCalledOff))
       }),
       { numRuns: 200 },
     )

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { LRUCache } from 'lru-cache'
 
 /** Something with a day and an hour, as calendars of people show it. Moments are RFC 3339 in UTC. */
 export type CalendarEvent = {
@@ -77,12 +78,38 @@ class MoscowDate extends Date {
 /** Readers that match a line by `.` lose one with U+2028 or U+2029 in it, which RFC 5545 permits there. */
 const inLines = (text: string) => text.replace(/[\u2028\u2029]/g, '\n')
 
+/** Texts of events by what they say: feeds are asked for all day long, and few of their events change. */
+const texts = new LRUCache<string, string>({ max: 20_000 })
+const EVENT = 'BEGIN:VEVENT\r\n'
+const EVENTS_END = '\r\nEND:VEVENT\r\n'
+const BETWEEN = /(?<=\r\nEND:VEVENT\r\n)(?=BEGIN:VEVENT\r\n)/
+
 /**
  * The events as one iCalendar text (RFC 5545): times of Moscow with their zone, texts escaped, lines folded.
- * Pure: what it says of its own time is that of the records.
+ * What it says of its own time is that of the records: equal events give equal texts.
  */
 export function calendarOf(name: string, events: readonly CalendarEvent[]): string {
+  const keys = events.map((event) => JSON.stringify(event))
+  const known = keys.map((key) => texts.get(key))
+  const anew = events.filter((_, at) => known[at] === undefined)
   const isCalledOff = events.length > 0 && events.every(({ status }) => status === 'CANCELLED')
+  // With one event at least there is a frame around events, the zone in it.
+  const written = writtenAnew(name, anew.length > 0 ? anew : events.slice(0, 1), isCalledOff)
+  const [begin, end] = [written.indexOf(EVENT), written.lastIndexOf(EVENTS_END) + EVENTS_END.length]
+  if (begin < 0) return written
+  // No text of anybody has such a line: lines of texts are escaped, and folded ones begin with a space.
+  const fresh = written.slice(begin, end).split(BETWEEN).values()
+  const all = known.map((text, at) => {
+    if (text !== undefined) return text
+    const made = fresh.next().value!
+    texts.set(keys[at]!, made)
+    return made
+  })
+  return written.slice(0, begin) + all.join('') + written.slice(end)
+}
+
+/** The same of the library alone. */
+export function writtenAnew(name: string, events: readonly CalendarEvent[], isCalledOff: boolean): string {
   const calendar = ical({
     name,
     prodId: { company: 'Kadry', product: 'Kadry', language: 'RU' },
