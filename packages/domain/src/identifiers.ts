@@ -216,8 +216,8 @@ function shown(text: string): string {
 
 /**
  * A СНИЛС as it is written, with hyphens or dashes and a space, or without: its eleven digits, or undefined
- * where it is none.
- * Numbers from before there were check digits are taken as they are; nine equal digits are no number.
+ * where it is none. Numbers from before there were check digits are taken as they are; nine equal digits are
+ * no number.
  */
 export function snilsOf(text: string): string | undefined {
   const digits = /^(\d{3})[-– ]?(\d{3})[-– ]?(\d{3})[-– ]?(\d{2})$/.exec(tidy(text))?.slice(1).join('')
