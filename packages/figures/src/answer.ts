@@ -58,7 +58,7 @@ export function answer(publication: Publication, ask: Ask): Answer | Refused {
 /** The same of a question whose faults were looked for before. */
 export function answerUnasked(publication: Publication, ask: Ask): Answer {
   const { block, shown } = released(publication, ask)
-  return pageOf(block, shown, ask)
+  return answerOfCells(block, shown, ask)
 }
 
 function released({ file, exact, stages, policy, draw }: Publication, ask: Ask): { block: CellBlock; shown: Release } {
@@ -73,7 +73,8 @@ function released({ file, exact, stages, policy, draw }: Publication, ask: Ask):
   return { block, shown: releasePlainly(block, of, rules) }
 }
 
-function pageOf(block: CellBlock, shown: Release, ask: Ask): Answer {
+/** A page of cells that were made figures of. */
+export function answerOfCells(block: CellBlock, shown: Release, ask: Ask): Answer {
   const cells = Array.from({ length: block.size }, (_, cell) => cell).filter((cell) =>
     (ask.having ?? []).every((threshold) => passes(shown(cell, threshold.measure), threshold)),
   )
