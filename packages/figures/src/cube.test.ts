@@ -14,7 +14,7 @@ import { MEASURES } from './question.ts'
 import { picking, randomQuestions } from './random-questions.ts'
 import { recordsOf } from './records.ts'
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000)
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 100)
 const draw = drawing(new Uint8Array(16).fill(7))
 const people = population(41, { graduates: 4000, colleges: 9, specialities: 20, years: 4, points: 2 })
 const records = recordsOf(people, new Uint8Array(32).fill(6))

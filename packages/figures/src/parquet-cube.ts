@@ -98,7 +98,13 @@ type DaysOf = ReadonlyMap<string, Int16Array>
 /** Codes of the levels, then years, then what `SUMS` names. */
 type Sums = readonly unknown[]
 const SUMS = [
-  ...['sum(graduates)::UINTEGER', 'bit_xor(key)', 'sum(observed)::UINTEGER', 'bit_xor(observed_key)', 'bit_or(sources)'],
+  ...[
+    'sum(graduates)::UINTEGER',
+    'bit_xor(key)',
+    'sum(observed)::UINTEGER',
+    'bit_xor(observed_key)',
+    'bit_or(sources)',
+  ],
   ...FEATURE_COLUMNS.map((name) => `sum(${name})`),
 ].join()
 
