@@ -1,3 +1,10 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { analyst, anybody, delegateOf, steward } from '@kadry/testing/viewers'
@@ -46,6 +53,25 @@ describe('statistics of graduates', () => {
       expect(cells[0].value % 5).toBe(0)
       if (cells[1].status === 'SHOWN') expect(cells[1].margin).toBeGreaterThan(0)
     }
+  })
+
+  it.each([
+    ['python3', ['docs/examples/figures.py']],
+    ['Rscript', ['docs/examples/figures.R']],
+  ])('are read into a notebook by %s (skipped where it is not installed)', async (program, script) => {
+    if (spawnSync(program, ['--version']).error) return
+    const server = createServer(async (request, response) => {
+      const { query, variables } = JSON.parse(await text(request))
+      const answer = await graph.as(anybody).answer(query, variables)
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const cwd = join(import.meta.dirname, '..', '..', '..')
+    const { stdout } = await promisify(execFile)(program, [...script, address], { cwd, encoding: 'utf8' })
+    server.close()
+    expect(stdout).toMatch(/^version "?v2"?/)
+    expect(stdout).toContain('Первый колледж')
   })
 
   it('go on in the version in which they began', async () => {

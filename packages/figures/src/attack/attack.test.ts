@@ -8,6 +8,7 @@ import type { Figure } from '../release.ts'
 import { changedOverVersions, fourthDimension, rightOfRepeats, rightOfThresholds, rightOfUnions } from './asking.ts'
 import { rightOfLeastSquares } from './least-squares.ts'
 import { type Publisher, publisher, SECRET, type World, world } from './publisher.ts'
+import { rightOfSampling } from './sampling.ts'
 import { outcomesOfFew, rightOfLimits, rightOfSmallCounts, rightOfZeros, sizes, sureBounds } from './tables.ts'
 import { claimedShare, rightOfTheLastOne } from './whole-file.ts'
 
@@ -20,6 +21,7 @@ const ATTACKS: { readonly [name: string]: readonly [(world: World, publisher: Pu
   'everybody else known': [rightOfTheLastOne, 0.95],
   'small counts': [rightOfSmallCounts, 0.6],
   'least squares over all tables': [rightOfLeastSquares, 0.7],
+  'sampling of all tables': [rightOfSampling, 0.001],
   zeros: [rightOfZeros, 0.9],
   'sure bounds': [sureBounds, 0.95],
   limits: [rightOfLimits, 0.95],
@@ -98,6 +100,7 @@ const noiseless = publisher(attacked.records, { ...KADRY_1, outcomeDeviation: 0 
 /** Without a defence; the attack that must find it out. */
 const MUTATIONS: { readonly [name: string]: readonly [Publisher, keyof typeof ATTACKS] } = {
   'no lock': [unlocked, 'the whole locked file'],
+  'no lock, under all tables': [unlocked, 'sampling of all tables'],
   'no lock, where all others are known': [unlocked, 'everybody else known'],
   'no noise on people': [publisher(attacked.records, { ...KADRY_1, peopleVariance: 1e-9 }), 'sure bounds'],
   'no noise on outcomes': [noiseless, 'small counts'],

@@ -59,7 +59,7 @@ const date = (value: string) => ({ '@type': 'xsd:date', '@value': value })
 const inBoth = (texts: Readonly<Record<Locale, string>>) =>
   Object.entries(texts).map(([locale, text]) => ({ '@language': LANGUAGE[locale as Locale], '@value': text }))
 
-/** A version as a `dcat:Dataset` of DCAT-AP 3.0, `dcat:version` its number; `before` is the one it replaces. */
+/** A version as a `dcat:Dataset` of DCAT-AP 3.0; `before` is the version that it replaces. */
 export function dcatOf(manifest: VersionManifest, publisher: Publisher, before?: Pick<VersionManifest, 'id'>): object {
   const { years, number, publishedOn, measures, files } = manifest
   const words = (locale: Locale) => measures.map((measure) => labelIn(locale, 'Measure', measure))
@@ -117,7 +117,7 @@ function distributionOf({ name, url, mediaType, sha256, bytes }: PublicFile): ob
   }
 }
 
-/** The context that Croissant 1.0 prescribes (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
+/** The context that Croissant 1.0 prescribes (docs.mlcommons.org/croissant). */
 const CROISSANT = {
   '@language': 'en',
   '@vocab': 'https://schema.org/',
@@ -130,6 +130,7 @@ const CROISSANT = {
   dataCollection: 'cr:dataCollection',
   dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
   dct: 'http://purl.org/dc/terms/',
+  equivalentProperty: 'cr:equivalentProperty',
   examples: { '@id': 'cr:examples', '@type': '@json' },
   extract: 'cr:extract',
   field: 'cr:field',
@@ -151,6 +152,7 @@ const CROISSANT = {
   regex: 'cr:regex',
   repeated: 'cr:repeated',
   replace: 'cr:replace',
+  samplingRate: 'cr:samplingRate',
   sc: 'https://schema.org/',
   separator: 'cr:separator',
   source: 'cr:source',

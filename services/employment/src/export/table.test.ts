@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +34,18 @@ const answered = resultOf({
 const written = (format: Format) => writtenAs(format, answered)
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const shown = page.rows.map(({ cells: [, inWork] }) => inWork!.figure!)
+
+const hasPandas = spawnSync('python3', ['-c', 'import pandas, pyarrow, openpyxl']).status === 0
+const READ_BACK = `import json, pandas, pyarrow.parquet
+share = 'Работают, M6: доля, %'
+known = lambda column: [None if pandas.isna(value) else float(value) for value in column]
+table = pyarrow.parquet.read_table('figures.parquet')
+print(json.dumps({
+  'csv': known(pandas.read_csv('figures.csv', sep=';', decimal=',', encoding='utf-8-sig')[share]),
+  'xlsx': known(pandas.read_excel('figures.xlsx', sheet_name='Данные')[share]),
+  'parquet': known(table.to_pandas()['IN_WORK_SHARE']),
+  'types': [str(table.schema.field(name).type) for name in ('SPECIALITY', 'GRADUATES', 'IN_WORK_STATUS')],
+}))`
 
 let folder: string
 beforeAll(() => {
@@ -102,4 +115,19 @@ describe('an export, read back by another program', () => {
     }
     expect(await jsonStatOf(answered)).toEqual(JSON.parse(new TextDecoder().decode(await written('JSON_STAT'))))
   })
+
+  it.skipIf(!hasPandas)(
+    'pandas: CSV, XLSX and Parquet are one table (skipped where python3 has no pandas)',
+    async () => {
+      for (const [format, name] of [
+        ['CSV', 'figures.csv'],
+        ['XLSX', 'figures.xlsx'],
+        ['PARQUET', 'figures.parquet'],
+      ] as const)
+        writeFileSync(join(folder, name), await written(format))
+      const said = JSON.parse(execFileSync('python3', ['-c', READ_BACK], { cwd: folder, encoding: 'utf8' }))
+      const shares = shown.map(({ share }) => share)
+      expect(said).toEqual({ csv: shares, xlsx: shares, parquet: shares, types: ['string', 'double', 'string'] })
+    },
+  )
 })
