@@ -35,7 +35,7 @@ type Reading = { readonly cells: readonly number[]; readonly sum: number; readon
 
 /**
  * He takes all tables of one to three dimensions, writes down the true model of the method with all its
- * parameters, and samples whole-number counts of those in work in the finest cells that fit every number shown
+ * parameters, and samples whole-number counts of those in work in the finest cells that fit every number
  * (Metropolis within Gibbs). Of a person he claims what follows with more than 95 %, the lock counted in.
  * Gives the share of all people of whom he claims rightly.
  */
