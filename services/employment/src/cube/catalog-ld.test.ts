@@ -37,6 +37,8 @@ const manifestOf = (url = 'https://kadry.example/files/figures.csv'): VersionMan
     },
   ],
 })
+/** What a context does not explain is refused, not dropped. */
+const SAFE = { safe: true, base: publisher.address }
 const DCAT = 'http://www.w3.org/ns/dcat#'
 const DCT = 'http://purl.org/dc/terms/'
 
@@ -66,8 +68,7 @@ describe('a version in catalogues of data', () => {
     ['DCAT-AP', () => dcatOf(manifestOf(), publisher)],
     ['Croissant', () => croissantOf(manifestOf(), publisher)],
   ])('leaves no word of %s without a meaning: every key is a known address', async (_, made) => {
-    // In safe mode whatever a context does not explain is refused, not dropped.
-    await expect(jsonld.toRDF(made(), { safe: true, base: publisher.address })).resolves.not.toEqual([])
+    await expect(jsonld.toRDF(made(), SAFE)).resolves.not.toEqual([])
   })
 
   it('is a Croissant dataset whose columns name their file and how they are counted', () => {
