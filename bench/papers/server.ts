@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createSigningKey, tokenVerifier } from '@kadry/auth/token'
 import { createGateway } from '@kadry/gateway/gateway'
 import { inProcessTransport } from '@kadry/messaging/in-process'
+import { countBuffersAsHeap } from '@kadry/runtime/garbage'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle } from '@kadry/runtime/lifecycle'
 import { silentLog } from '@kadry/runtime/log'
@@ -9,6 +10,7 @@ import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { serve } from '@kadry/subgraph/run'
 
 /** One side of the road as a process of its own: `service <mongo> <database> <secret>`, or `gateway <service> <secret>`. */
+countBuffersAsHeap()
 const [role = '', ...words] = process.argv.slice(2)
 const url = role === 'service' ? await startService(words) : await startGateway(words)
 

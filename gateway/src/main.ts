@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readRevocations } from '@kadry/auth/revocation'
 import { type KeySource, tokenVerifier } from '@kadry/auth/token'
+import { countBuffersAsHeap } from '@kadry/runtime/garbage'
 import { serveHealth } from '@kadry/runtime/health'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, FORCE_AFTER_MS, stopWithProcess } from '@kadry/runtime/lifecycle'
@@ -15,6 +16,7 @@ import { readGatewayEnv } from './env.ts'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import { noTokens } from './security/authenticate.ts'
 
+countBuffersAsHeap()
 const env = readGatewayEnv()
 const log = createLog('gateway', env.LOG_LEVEL)
 const lifecycle = createLifecycle(log)

@@ -5,6 +5,7 @@ import { kafkaSecurityEnv, type Security, securityFrom } from '@kadry/messaging/
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
 import { healthEnv, liveSecrets, metricsEnv, PUBLIC_URL, port, publicUrl, readEnv } from '@kadry/runtime/env'
+import { countBuffersAsHeap } from '@kadry/runtime/garbage'
 import { serveHealth } from '@kadry/runtime/health'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
@@ -52,6 +53,7 @@ export async function run<Services extends object, Loaders extends object>(
   if (words.length > 0) return maintenance(definition, words)
   const env = readEnv(subgraphEnv)
   const log = createLog(definition.name, env.LOG_LEVEL)
+  countBuffersAsHeap()
   const lifecycle = createLifecycle(log)
   stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
   try {
