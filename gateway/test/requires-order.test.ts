@@ -7,7 +7,7 @@ import { oursWith } from './fixtures/engines.ts'
 
 type Book = { readonly title?: string; readonly blurb?: string }
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external"])\n`
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable"])\n`
 /** FA-16: what is left is computed from a blurb, which is computed from a title. */
 const shop: NamedFeature = {
   name: 'a chain of requirements',
@@ -28,8 +28,47 @@ const shop: NamedFeature = {
   questions: [],
 }
 
-async function answerOf(executor: Executor, query: string) {
-  const { ask, stop } = await run(shop, executor)
+/** A chain of four over a list, through an object inside, beside another chain of the same entity. */
+const mill: NamedFeature = {
+  name: 'longer chains of requirements',
+  sdl: {
+    one: `${LINK} type Query { parts: [Part!]! } type Part @key(fields: "id") { id: ID! size: Size } type Size @shareable { mm: Int }`,
+    two: `${LINK} type Part @key(fields: "id") { id: ID! size: Size @external area: Int @requires(fields: "size { mm }") } type Size @shareable { mm: Int }`,
+    three: `${LINK} type Part @key(fields: "id") { id: ID! area: Int @external weight: Int @requires(fields: "area") colour: String @external paint: String @requires(fields: "area colour") }`,
+    four: `${LINK} type Part @key(fields: "id") { id: ID! weight: Int @external paint: String @external price(in: String): String @requires(fields: "weight paint") colour: String }`,
+  },
+  subgraphs: {
+    one: {
+      Query: { parts: () => [{ id: '1' }, { id: '2' }] },
+      Part: { __resolveReference: ({ id }: Part) => ({ id }), size: ({ id }: Part) => ({ mm: Number(id) }) },
+    },
+    two: { Part: { area: ({ size }: Part) => size!.mm * 10 } },
+    three: {
+      Part: {
+        weight: ({ area }: Part) => area! + 1,
+        paint: ({ area, colour }: Part) => `${colour} on ${area}`,
+      },
+    },
+    four: {
+      Part: {
+        colour: ({ id }: Part) => `colour ${id}`,
+        price: ({ weight, paint }: Part, { in: unit }: { in?: string }) => `${weight} for ${paint} in ${unit}`,
+      },
+    },
+  },
+  questions: [],
+}
+type Part = {
+  readonly id: string
+  readonly size?: { readonly mm: number }
+  readonly area?: number
+  readonly weight?: number
+  readonly colour?: string
+  readonly paint?: string
+}
+
+async function answerOf(executor: Executor, query: string, of = shop) {
+  const { ask, stop } = await run(of, executor)
   onTestFinished(stop)
   return (await ask({ shows: '', query })).data
 }
@@ -46,6 +85,34 @@ test.each([
     })
   },
 )
+
+const priceOf = (id: number, unit: string) => `${id * 10 + 1} for colour ${id} on ${id * 10} in ${unit}`
+test.each([
+  ['the end alone', '{ parts { price(in: "RUB") } }', (id: number) => ({ price: priceOf(id, 'RUB') })],
+  [
+    'both ends and a middle',
+    '{ parts { price(in: "RUB") area paint } }',
+    (id: number) => ({ price: priceOf(id, 'RUB'), area: id * 10, paint: `colour ${id} on ${id * 10}` }),
+  ],
+  [
+    'the end twice, with other arguments',
+    '{ parts { a: price(in: "RUB") b: price(in: "USD") } }',
+    (id: number) => ({ a: priceOf(id, 'RUB'), b: priceOf(id, 'USD') }),
+  ],
+  [
+    'under a name of what it requires',
+    '{ parts { weight: price(in: "RUB") } }',
+    (id: number) => ({ weight: priceOf(id, 'RUB') }),
+  ],
+  [
+    'in a fragment, under a condition',
+    'query { parts { ...P @include(if: true) } } fragment P on Part { price(in: "RUB") }',
+    (id: number) => ({ price: priceOf(id, 'RUB') }),
+  ],
+])('kind 2: a chain of four is known from its beginning, or refused: %s', async (_, query, expected) => {
+  for (const how of [generated, interpreted])
+    expect(await answerOf(oursWith(how), query, mill)).toEqual({ parts: [expected(1), expected(2)] })
+})
 
 test('kind 2: @apollo/gateway as it is published computes it from nothing (control)', async () => {
   expect(await answerOf(stock, '{ best { left } }')).toEqual({ best: { left: 'left of blurb of undefined' } })
