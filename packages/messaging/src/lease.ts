@@ -26,12 +26,14 @@ const DURABLY = { writeConcern: { w: 'majority' }, readConcern: { level: 'majori
 /**
  * One holder at a time, by the server's clock: a guarded update over a document that says who and until when.
  * `isValid` is asked after each time the lease was written; where it says no, the lease is given back.
+ * `termMs` is how long a holder that is gone keeps others away.
  */
 export function createLease(
   connection: Connection,
   name: string,
   holder: string = randomUUID(),
   isValid: (now: Date) => Promise<boolean> = async () => true,
+  termMs = TERM_MS,
 ): Lease {
   const lease = leaseDocument(connection, name, holder)
   let actUntil = 0
@@ -41,7 +43,7 @@ export function createLease(
   const take = async () => {
     const asked = performance.now()
     const localTime = await serverTime(connection)
-    const until = new Date(localTime.getTime() + TERM_MS)
+    const until = new Date(localTime.getTime() + termMs)
     // Who stands by only looks; what others hold is not to be taken.
     if (!isOurs && (await lease.isHeldByOthers(localTime))) return false
     isOurs = await lease.renew(localTime, until)
@@ -55,7 +57,7 @@ export function createLease(
       await release()
       return false
     }
-    actUntil = asked + TERM_MS - MARGIN_MS
+    actUntil = asked + termMs - MARGIN_MS
     renewAt = asked + RENEW_MS
     return true
   }

@@ -39,7 +39,7 @@ export function seeded(seed: number): () => number {
 export async function until(
   what: string,
   condition: () => Promise<unknown> | unknown,
-  ms = 120_000,
+  ms = 400_000,
   pauseMs = 50,
 ): Promise<void> {
   const deadline = performance.now() + ms

@@ -81,8 +81,8 @@ describe.concurrent('a relay that is killed or stopped', () => {
     const scene = await open(test)
     await scene.start({ follow: { group: 'a', guard: 'none' } })
     const writer = await scene.start({ write: UNDER_LOAD })
-    const first = await scene.start({ relay: {} })
-    await scene.start({ relay: {} })
+    const first = await scene.start({ relay: { lease: 'lasting lease' } })
+    await scene.start({ relay: { lease: 'lasting lease' } })
     for (let times = 0; times < 3; times += 1) {
       const before = await scene.records()
       await until('facts are published', async () => (await scene.records()) > before + 50)
@@ -103,7 +103,7 @@ describe.concurrent('a relay that is killed or stopped', () => {
     expect((await scene.complaints('a')).join()).toMatch(/repeated/)
   })
 
-  it.for(['lease', 'none'] as const)('beside another one, both willing, with %s', async (lease, test) => {
+  it.for(['lasting lease', 'none'] as const)('beside another one, both willing, with %s', async (lease, test) => {
     const scene = await open(test)
     await scene.start({ follow: { group: 'a', guard: 'none' } })
     await Promise.all([scene.start({ relay: { lease } }), scene.start({ relay: { lease } })])
@@ -111,7 +111,7 @@ describe.concurrent('a relay that is killed or stopped', () => {
     await writer.heard('done')
     await scene.quiet('a')
     const found = (await scene.complaints('a')).join()
-    if (lease === 'lease') expect(found).toBe('')
+    if (lease === 'lasting lease') expect(found).toBe('')
     else expect(found).toMatch(/repeated/)
   })
 })

@@ -43,6 +43,9 @@ export async function openScene(
   await connection.collection('sectors').createIndex({ outboxSince: 1 }, { sparse: true })
   const admin = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING }).admin()
   await admin.connect()
+  // The first group of a new broker waits until it has made itself a place for positions: not a fault of ours.
+  const groupId = `${prefix}first`
+  await until('the broker knows groups', async () => (await admin.fetchOffsets({ groupId })).length === 0)
   const children = new Set<Child>()
   let emitted: Record<string, number> = {}
 

@@ -13,7 +13,9 @@ export type Copy = { readonly numbers: readonly number[] }
 type Apply = Pick<Projection<Copy>, 'apply'>
 
 export type Guard = 'sequence' | 'no-gap-check' | 'none'
-export type LeaseKind = 'lease' | 'own-clock' | 'none'
+/** The lasting one outlives what a starved machine does to its holder: nobody takes over by the clock. */
+export type LeaseKind = 'lease' | 'lasting lease' | 'own-clock' | 'none'
+const LASTING_MS = 600_000
 
 /** The mechanism under test, or what a program without it would do instead. */
 export function guarded(connection: Connection, group: string, guard: Guard): Apply {
@@ -54,6 +56,7 @@ export function appendNumbers(
 /** The lease, a lease that trusts the clock of its own machine, or nobody asking. */
 export function leaseOf(connection: Connection, kind: LeaseKind, holder: string): Lease {
   if (kind === 'lease') return createLease(connection, 'relay', holder)
+  if (kind === 'lasting lease') return createLease(connection, 'relay', holder, undefined, LASTING_MS)
   if (kind === 'none')
     return { acquire: async () => true, held: () => true, fence: () => 0, release: async () => undefined }
   const leases = connection.collection<{ _id: string; holder: string; until: Date }>('leases')
