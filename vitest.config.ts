@@ -33,6 +33,9 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '.kadry/cache/node'
 
 /** Those of projects that run side by side must be as many. */
 const WORKERS = 2
+/** After all others: what is killed and timed there is not to wait for their work. */
+const ofProcesses = { maxWorkers: WORKERS, sequence: { groupOrder: 1 } }
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
@@ -96,9 +99,7 @@ export default defineConfig({
           include: ['packages/messaging/test/faults/**/*.test.ts'],
           globalSetup: ['packages/testing/src/containers.ts'],
           testTimeout: 600_000,
-          maxWorkers: WORKERS,
-          // After all others: what is killed and timed here is not to wait for their work.
-          sequence: { groupOrder: 1 },
+          ...ofProcesses,
         },
       },
       {
@@ -108,7 +109,7 @@ export default defineConfig({
           include: ['infra/e2e/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          ...ofProcesses,
         },
       },
     ],
