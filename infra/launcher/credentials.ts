@@ -12,6 +12,8 @@ export type Credentials = {
   readonly handoffSecret: string
   /** Makes the pseudonyms that stand in the database of graduates. */
   readonly graduatesKey: string
+  /** What noise and exchanges of the statistics follow from. */
+  readonly statisticsKey: string
   readonly tokens: readonly DemoToken[]
 }
 
@@ -21,7 +23,7 @@ export type DemoToken = {
   readonly token: string
 }
 
-type Kept = { readonly key: SigningKey; readonly handoffSecret: string; readonly graduatesKey: string }
+type Kept = { readonly key: SigningKey } & Pick<Credentials, 'handoffSecret' | 'graduatesKey' | 'statisticsKey'>
 
 const ONLY_OWNER = 0o600
 
@@ -29,7 +31,7 @@ const ONLY_OWNER = 0o600
 export async function prepareCredentials(dataDir: string): Promise<Credentials> {
   const folder = join(dataDir, 'keys')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const { key, handoffSecret, graduatesKey } = await kept(join(folder, 'keys.json'))
+  const { key, handoffSecret, graduatesKey, statisticsKey } = await kept(join(folder, 'keys.json'))
   const tokens = await Promise.all(
     callers.map(async ({ title, viewer }) => ({
       role: roleOf(viewer),
@@ -41,7 +43,7 @@ export async function prepareCredentials(dataDir: string): Promise<Credentials> 
   const tokensFile = join(folder, 'demo-tokens.json')
   await writeFile(jwksFile, JSON.stringify(key.public), { mode: ONLY_OWNER })
   await writeFile(tokensFile, JSON.stringify(tokens), { mode: ONLY_OWNER })
-  return { jwksFile, tokensFile, handoffSecret, graduatesKey, tokens }
+  return { jwksFile, tokensFile, handoffSecret, graduatesKey, statisticsKey, tokens }
 }
 
 function roleOf(viewer: Viewer): string {
@@ -56,6 +58,7 @@ async function kept(file: string): Promise<Kept> {
     key: before.key ?? (await createSigningKey('kadry-local')),
     handoffSecret: before.handoffSecret ?? secret(),
     graduatesKey: before.graduatesKey ?? secret(),
+    statisticsKey: before.statisticsKey ?? secret(),
   }
   await writeFile(file, JSON.stringify(made), { mode: ONLY_OWNER })
   return made

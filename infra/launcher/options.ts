@@ -25,6 +25,7 @@ export const HELP = `kadry: the whole product on this machine
   KADRY_DATA       where data and logs live (.kadry/data in the repository)
   MONGO_URL        a MongoDB that runs already        KADRY_MONGO  force a way: url mongod download jvm docker
   GRADUATES_MONGO_URL  a server of their own for graduates    GRADUATES_KEY  the key of their pseudonyms, kept with the data
+  STATISTICS_KEY   what protects figures of graduates, kept with the data; never change it (docs/records.md)
   KAFKA_BROKERS    a Kafka that runs already          KADRY_KAFKA  force a way: url jvm docker in-process
 `
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gatewaySettings } from './processes.ts'
+import { gatewaySettings, statisticsEnv } from './processes.ts'
 
 test('what whoever starts the product says to its gateway reaches it; what the launcher decides itself does not', () => {
   const said = {
@@ -11,4 +11,11 @@ test('what whoever starts the product says to its gateway reaches it; what the l
   }
   expect(gatewaySettings({ ...said, PATH: '/bin', SUBGRAPHS: 'x=http://127.0.0.1:1', AUTH_JWKS: '{}' })).toEqual(said)
   expect(gatewaySettings({})).toEqual({})
+})
+
+test('the statistics have the key of this machine, unless whoever starts the product has another', () => {
+  const kept = { statisticsKey: 'kept with the data' }
+  const folder = { CUBE_FOLDER: '/data/cube' }
+  expect(statisticsEnv(kept, '/data', {})).toEqual({ STATISTICS_KEY: 'kept with the data', ...folder })
+  expect(statisticsEnv(kept, '/data', { STATISTICS_KEY: 'theirs' })).toEqual({ STATISTICS_KEY: 'theirs', ...folder })
 })

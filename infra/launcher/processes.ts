@@ -46,7 +46,7 @@ export function startService(
     KAFKA_BROKERS: kafkaBrokers,
     HANDOFF_SECRETS: credentials.handoffSecret,
     PUBLIC_URL: publicUrl,
-    ...(name === 'employment' ? graduatesEnv(credentials) : {}),
+    ...(name === 'employment' ? { ...graduatesEnv(credentials), ...statisticsEnv(credentials, where.dataDir) } : {}),
   })
 }
 
@@ -57,6 +57,15 @@ export function startService(
 export function graduatesEnv({ graduatesKey }: Pick<Credentials, 'graduatesKey'>, env = process.env) {
   const { GRADUATES_KEY = graduatesKey, GRADUATES_MONGO_URL } = env
   return { GRADUATES_KEY, ...(GRADUATES_MONGO_URL ? { GRADUATES_MONGO_URL } : {}) }
+}
+
+/** Versions of the statistics: the key that made them, and where they lie on this machine. */
+export function statisticsEnv(
+  { statisticsKey }: Pick<Credentials, 'statisticsKey'>,
+  dataDir: string,
+  { STATISTICS_KEY = statisticsKey, CUBE_FOLDER = join(dataDir, 'cube') } = process.env,
+) {
+  return { STATISTICS_KEY, CUBE_FOLDER }
 }
 
 export function startGateway(

@@ -4,10 +4,10 @@ import { createLog } from '@kadry/runtime/log'
 import { serve } from '@kadry/subgraph/run'
 import { readSeparates } from '@kadry/subgraph/separate'
 import { definitions } from './definitions.ts'
-import { graduatesEnv, type Where } from './processes.ts'
+import { graduatesEnv, statisticsEnv, type Where } from './processes.ts'
 
 /** Where no Kafka can be had: all services in this process, around one transport that is gone with it. */
-export async function serveInOneProcess({ mongoUrl, credentials, publicUrl }: Where) {
+export async function serveInOneProcess({ mongoUrl, credentials, publicUrl, dataDir }: Where) {
   const log = createLog('services', 'warn')
   const lifecycle = createLifecycle(log)
   const transport = inProcessTransport()
@@ -20,6 +20,8 @@ export async function serveInOneProcess({ mongoUrl, credentials, publicUrl }: Wh
     MONGO_DATABASE: undefined,
     PUBLIC_URL: publicUrl,
   }
+  // Employment reads them where a process of its own would have them.
+  Object.assign(process.env, statisticsEnv(credentials, dataDir))
   const urls: Record<string, string> = {}
   for (const definition of definitions) {
     const separates = readSeparates(definition, { ...graduatesEnv(credentials) })

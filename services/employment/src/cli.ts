@@ -3,11 +3,13 @@ import { connect } from '@kadry/mongo/connect'
 import { FAILED, OK, runCommand, UsageError } from '@kadry/runtime/command-line'
 import { readEnv } from '@kadry/runtime/env'
 import { createPlatform } from '@kadry/subgraph/platform'
+import { openSeparates, readSeparates } from '@kadry/subgraph/separate'
 import { z } from 'zod'
 import { createServices } from './context.ts'
 import { hashOfAll } from './dataset-version/version-files.ts'
 import { seeded } from './records/seed.ts'
 import { writeSeeded } from './records/store.ts'
+import { employment } from './subgraph.ts'
 
 const env = z.object({
   MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL'),
@@ -16,7 +18,8 @@ const env = z.object({
 
 const HELP = `pnpm employment seed N [--seed S]    writes a population of N graduates who never lived into an empty database
 pnpm employment rebuild NUMBER       makes a version of the statistics once more and compares its hash
-MONGO_URL and MONGO_DATABASE say where, STATISTICS_KEY is needed for a rebuild.
+MONGO_URL and MONGO_DATABASE say where, GRADUATES_MONGO_URL and GRADUATES_KEY as for the service itself;
+STATISTICS_KEY is needed for a rebuild.
 `
 
 async function main(): Promise<number> {
@@ -36,13 +39,16 @@ type Services = ReturnType<typeof createServices>
 async function opened(work: (services: Services) => Promise<number>): Promise<number> {
   const { MONGO_URL, MONGO_DATABASE } = readEnv(env)
   const connection = await connect(MONGO_URL, MONGO_DATABASE)
-  const { platform, built } = createPlatform({ connection, now: () => new Date(), onFacts: () => {} })
-  const services = createServices(platform)
+  const own: (() => unknown)[] = [() => connection.close()]
   try {
+    const onStop = (_: string, stop: () => unknown) => void own.unshift(stop)
+    const separates = await openSeparates(readSeparates(employment), MONGO_DATABASE, { onStop })
+    const { platform, built } = createPlatform({ connection, separates, now: () => new Date(), onFacts: () => {} })
+    const services = createServices(platform)
     for (const one of built.prepared) await one.syncIndexes()
     return await work(services)
   } finally {
-    await connection.close()
+    for (const close of own) await close()
   }
 }
 
