@@ -64,6 +64,16 @@ describe('a version in catalogues of data', () => {
     expect(Object.keys(first).filter((name) => /temporal|previousVersion/.test(name))).toEqual([])
   })
 
+  it('leads to its page where it has no files, by links from the host where it knows no address', async () => {
+    const made = dcatOf({ ...manifestOf(), files: [] }, { name: 'Kadry', address: '' })
+    const base = 'https://region.example/graphql'
+    const [dataset] = (await jsonld.expand(made, { ...SAFE, base })) as Expanded[]
+    const page = `https://region.example/figures?version=${encodeURIComponent(manifestOf().id)}`
+    expect(dataset!['@id']).toBe(page)
+    const [distribution] = dataset![`${DCAT}distribution`] as unknown as Expanded[]
+    expect(distribution![`${DCAT}accessURL`]).toEqual([{ '@id': page }])
+  })
+
   it.each([
     ['DCAT-AP', () => dcatOf(manifestOf(), publisher)],
     ['Croissant', () => croissantOf(manifestOf(), publisher)],

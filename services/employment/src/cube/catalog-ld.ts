@@ -1,4 +1,4 @@
-import type { Locale } from '@kadry/domain/locale'
+import type { Text } from '@kadry/domain/refusal'
 import type { Level, Measure } from '@kadry/figures/question'
 import { labelIn, methodIn } from './words.ts'
 
@@ -30,15 +30,14 @@ export type PublicFile = {
   readonly columns: readonly { readonly name: string; readonly type: 'TEXT' | 'NUMBER' | 'BOOLEAN' }[]
 }
 
-/** Who answers for the data and where; addresses are absolute and end with no slash. */
+/** Who answers for the data, and where: no slash at the end, or nothing for links from the host. */
 export type Publisher = { readonly name: string; readonly address: string }
 
-const LANGUAGE: Readonly<Record<Locale, string>> = { RU: 'ru', EN: 'en' }
-const TITLE = { RU: 'Итоги выпускников СПО', EN: 'Outcomes of graduates of vocational education' } as const
-const ABOUT = {
-  RU: 'Защищённая статистика: сколько выпускников, где работают и работают ли по специальности. Малые группы скрыты, числа чуть сдвинуты и округлены.',
-  EN: 'Protected statistics: how many graduates there are, where they work and whether in their speciality. Small groups are withheld, numbers shifted a little and rounded.',
-} as const
+const TITLE: Text = { ru: 'Итоги выпускников СПО', en: 'Outcomes of graduates of vocational education' }
+const ABOUT: Text = {
+  ru: 'Защищённая статистика: сколько выпускников, где работают и работают ли по специальности. Малые группы скрыты, числа чуть сдвинуты и округлены.',
+  en: 'Protected statistics: how many graduates there are, where they work and whether in their speciality. Small groups are withheld, numbers shifted a little and rounded.',
+}
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 const DCAT = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -56,13 +55,18 @@ const THEME = 'http://publications.europa.eu/resource/authority/data-theme/EDUC'
 const addressOf = ({ address }: Publisher, { id }: Pick<VersionManifest, 'id'>) =>
   `${address}/figures?version=${encodeURIComponent(id)}`
 const date = (value: string) => ({ '@type': 'xsd:date', '@value': value })
-const inBoth = (texts: Readonly<Record<Locale, string>>) =>
-  Object.entries(texts).map(([locale, text]) => ({ '@language': LANGUAGE[locale as Locale], '@value': text }))
+const inBoth = ({ ru, en }: Text) => [
+  { '@language': 'ru', '@value': ru },
+  { '@language': 'en', '@value': en },
+]
 
 /** A version as a `dcat:Dataset` of DCAT-AP 3.0; `before` is the version that it replaces. */
 export function dcatOf(manifest: VersionManifest, publisher: Publisher, before?: Pick<VersionManifest, 'id'>): object {
   const { years, number, publishedOn, measures, files } = manifest
-  const words = (locale: Locale) => measures.map((measure) => labelIn(locale, 'Measure', measure))
+  const word = (measure: Measure) => ({
+    ru: labelIn('RU', 'Measure', measure),
+    en: labelIn('EN', 'Measure', measure),
+  })
   return {
     '@context': DCAT,
     '@id': addressOf(publisher, manifest),
@@ -70,7 +74,7 @@ export function dcatOf(manifest: VersionManifest, publisher: Publisher, before?:
     'dct:identifier': manifest.id,
     'dct:title': inBoth(TITLE),
     'dct:description': inBoth(ABOUT),
-    'dct:publisher': { '@id': publisher.address, '@type': 'foaf:Agent', 'foaf:name': publisher.name },
+    'dct:publisher': { '@id': publisher.address || '/', '@type': 'foaf:Agent', 'foaf:name': publisher.name },
     'dct:issued': date(publishedOn),
     'dct:accrualPeriodicity': { '@id': FREQUENCY },
     'dct:accessRights': { '@id': RIGHTS },
@@ -81,12 +85,10 @@ export function dcatOf(manifest: VersionManifest, publisher: Publisher, before?:
     'dcat:theme': { '@id': THEME },
     'dcat:version': String(number),
     'dcat:landingPage': { '@id': addressOf(publisher, manifest), '@type': 'foaf:Document' },
-    'dcat:keyword': (['RU', 'EN'] as const).flatMap((locale) =>
-      words(locale).map((word) => ({ '@language': LANGUAGE[locale], '@value': word })),
-    ),
+    'dcat:keyword': measures.flatMap((measure) => inBoth(word(measure))),
     ...(before ? { 'dcat:previousVersion': { '@id': addressOf(publisher, before) } } : {}),
     ...(years.length > 0 ? { 'dct:temporal': periodOf(years) } : {}),
-    'dcat:distribution': files.map((file) => distributionOf(file)),
+    'dcat:distribution': files.length > 0 ? files.map(distributionOf) : [pageOf(addressOf(publisher, manifest))],
   }
 }
 
@@ -96,6 +98,16 @@ function periodOf(years: readonly number[]): object {
     '@type': 'dct:PeriodOfTime',
     'dcat:startDate': date(`${years[0]! - 1}-09-01`),
     'dcat:endDate': date(`${years.at(-1)!}-08-31`),
+  }
+}
+
+/** Where there are no files to fetch: the page that answers questions of this version and exports answers. */
+function pageOf(address: string): object {
+  return {
+    '@type': 'dcat:Distribution',
+    'dct:license': { '@id': LICENCE, '@type': 'dct:LicenseDocument' },
+    'dcat:accessURL': { '@id': address },
+    'dcat:mediaType': { '@id': `${MEDIA}text/html` },
   }
 }
 
@@ -169,13 +181,13 @@ export function croissantOf(manifest: VersionManifest, publisher: Publisher): ob
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name: 'kadry-graduate-outcomes',
-    description: `${ABOUT.EN} Protected by ${policy}.`,
+    description: `${ABOUT.en} Protected by ${policy}.`,
     url: addressOf(publisher, manifest),
     license: LICENCE,
     version: `${number}.0.0`,
     datePublished: publishedOn,
     creator: { '@type': 'sc:Organization', name: publisher.name, url: publisher.address },
-    citeAs: `${publisher.name}. ${TITLE.EN}, version ${number}, ${publishedOn}. ${addressOf(publisher, manifest)}`,
+    citeAs: `${publisher.name}. ${TITLE.en}, version ${number}, ${publishedOn}. ${addressOf(publisher, manifest)}`,
     distribution: files.map(({ name, url, mediaType, sha256, bytes }) => ({
       ...{ '@type': 'cr:FileObject', '@id': name, name, contentUrl: url, encodingFormat: croissantFormat(mediaType) },
       ...{ sha256, contentSize: `${bytes} B` },
