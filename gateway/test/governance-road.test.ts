@@ -32,6 +32,7 @@ describe('the road from a meeting to a resolution that is carried out, through t
   const about = { brokers, clientId: 'road-test', partitions: 2, prefix: `${freshName('r')}-` }
   const transport = kafkaTransport({ ...about, log })
   let graph: TestGraph
+  let time = new Date(NOW)
   let group: string
   let agendaItemId: string
   let resolutionId: string
@@ -39,7 +40,7 @@ describe('the road from a meeting to a resolution that is carried out, through t
   const bodies: Record<string, string> = {}
 
   beforeAll(async () => {
-    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl'), transport, now: () => new Date(NOW), log })
+    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl'), transport, now: () => time, log })
     const members = Array.from({ length: SEATS }, (_, n) => `Колледж № ${n + 1}`)
     const ids = await Promise.all(members.map((name) => register(name, 'COLLEGE')))
     bodies.plant = await register('Завод', 'EMPLOYER')
@@ -186,7 +187,71 @@ describe('the road from a meeting to a resolution that is carried out, through t
     expect(nodes.map(({ status }: Point) => status)).toEqual(found.map(({ status }) => status))
   })
 
-  async function holdTable(itemId: string): Promise<void> {
+  it('R18: marks by the fact of a cancelled item what was called for it, and leaves what was promised and advised', async () => {
+    const item = { number: '1', text: 'Провести', kind: 'ORGANISE_EVENTS', openEnded: true }
+    const { resolution } = await mutate(graph, 'adoptResolution', { title: 'Другая', date: TODAY, items: [item] })
+    const itemId = resolution.items[0].id
+    const organise = (name: string, input: object) => mutate(graph, name, input, { as: managerOf(bodies.centre!) })
+    await graph.settle()
+    const roundTableId = await holdTable(itemId)
+    const debtorId = seats[0]!.organizationId
+    const promised = { roundTableId, debtorId, beneficiaryIds: [bodies.plant], object: 'MENTORS', quantity: 5 }
+    const { commitment } = await organise('recordCommitment', { ...promised, dueOn: '2022-09-01' })
+    const advice = { roundTableId, text: 'Открыть набор', addresseeIds: [debtorId], inFavour: 2 }
+    await organise('adoptRecommendation', advice)
+    await mutate(graph, 'amendResolution', {
+      ...{ id: resolution.id, items: [], cancelledItemIds: [itemId], document: { title: 'Решение', date: TODAY } },
+    })
+    await graph.settle()
+    const query = `query ($id: ID!, $commitment: ID!) {
+      roundTable(id: $id) { status endedItems { id } fulfils { id status } commitments { nodes { id } } recommendations { nodes { status } } }
+      commitment(id: $commitment) { status roundTable { endedItems { id } } } }`
+    const found = await graph.as(anybody).ask(query, { id: roundTableId, commitment: commitment.id })
+    const endedItems = [{ id: itemId }]
+    expect(found).toEqual({
+      roundTable: {
+        ...{ status: 'HELD', endedItems, fulfils: [{ id: itemId, status: 'CANCELLED' }] },
+        ...{ commitments: { nodes: [{ id: commitment.id }] }, recommendations: { nodes: [{ status: 'ADOPTED' }] } },
+      },
+      commitment: { status: 'PROPOSED', roundTable: { endedItems } },
+    })
+  })
+
+  it('purges the name of a delegate while they are checked in: the seat stays, nobody hears of the name', async () => {
+    const since = lines.length
+    const organise = (name: string, input: object) => mutate(graph, name, input, { as: managerOf(bodies.centre!) })
+    const hours = { startsAt: '2022-05-10T10:00:00+03:00', endsAt: '2022-05-10T15:00:00+03:00' }
+    const table = { title: 'Прошлый стол', sectorCode: 'radioelectronics', hostId: bodies.centre, capacity: 10 }
+    const { roundTable } = await organise('planRoundTable', { ...table, ...hours })
+    const roundTableId = roundTable.id
+    await organise('openRegistration', { roundTableId })
+    const place = { roundTableId, organizationId: bodies.plant, representativePosition: 'Директор' }
+    const named = { representative: { fullName: 'Краткая Клавдия', hasConsent: true } }
+    const { registration } = await organise('registerForRoundTable', { ...place, ...named })
+    await organise('closeRegistration', { roundTableId })
+    // A name that was entered stays a day at least.
+    time = new Date('2022-06-17T09:00:00Z')
+    const [checked] = await Promise.all([
+      organise('checkIn', { registrationId: registration.id, at: '2022-05-10T09:45:00+03:00' }),
+      graph.subgraphs.roundtables!.jobs.runAll(),
+    ])
+    expect(checked).toMatchObject({ registration: { status: 'ATTENDED' } })
+    await graph.settle()
+    const ask = `query ($id: ID!) { roundTable(id: $id) { registrations { nodes {
+      status representative { hasName } } } } }`
+    const seen = await graph.as(managerOf(bodies.centre!)).ask(ask, { id: roundTableId })
+    expect(seen.roundTable.registrations.nodes).toEqual([{ status: 'ATTENDED', representative: { hasName: false } }])
+    const kept = await Promise.all(
+      Object.values(graph.connections).map(async (connection) => {
+        const collections = await connection.listCollections()
+        const all = await Promise.all(collections.map(({ name }) => connection.collection(name).find({}).toArray()))
+        return JSON.stringify(all)
+      }),
+    )
+    expect([...lines.slice(since), ...kept].filter((text) => text.includes('Клавдия'))).toEqual([])
+  })
+
+  async function holdTable(itemId: string): Promise<string> {
     const organise = (name: string, input: object) => mutate(graph, name, input, { as: managerOf(bodies.centre!) })
     const hours = { startsAt: '2022-05-20T10:00:00+03:00', endsAt: '2022-05-20T15:00:00+03:00' }
     const table = { title: 'Круглый стол', sectorCode: 'radioelectronics', hostId: bodies.centre, capacity: 10 }
@@ -202,6 +267,7 @@ describe('the road from a meeting to a resolution that is carried out, through t
     for (const registrationId of entered) await organise('checkIn', { registrationId, at: '2022-05-20T09:45:00+03:00' })
     await organise('holdRoundTable', { roundTableId, on: '2022-05-20' })
     await graph.settle()
+    return roundTableId
   }
 
   async function publish(originId: string): Promise<void> {
