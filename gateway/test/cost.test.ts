@@ -93,6 +93,15 @@ describe('the static cost of a request', () => {
     ],
   ])('%s', (_, query, variables, cost) => expect(costOf(query, variables)).toBe(cost))
 
+  test('of a check of a certificate lets a caller without a token make a hundred a minute, and then wait', () => {
+    const cost = costOf('{verifyCertificate(number: "40.19600.01.00000003.50", issuedOn: "2025-06-10") {status}}')
+    const budget = createBudget(DEFAULT_BUDGETS, () => 0)
+    const waits = Array.from({ length: 101 }, () => budget.pay(from('a'), cost).waitSeconds)
+    expect(waits.findIndex((wait) => wait !== undefined)).toBeGreaterThanOrEqual(95)
+    expect(waits.at(-1)).toBeGreaterThan(0)
+    expect(budget.pay(from('b'), cost).waitSeconds).toBeUndefined()
+  })
+
   test('the trace of the demo costs what limits.ts and the budgets say, once for the whole request', () => {
     const demo = join(import.meta.dirname, '..', '..', 'infra', 'demo')
     const trace = readFileSync(join(demo, 'trace.graphql'), 'utf8')

@@ -22,7 +22,7 @@ import { openVersions } from './dataset-version/reactions.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { exportJob } from './export/reactions.ts'
 import { exported } from './export/store.ts'
-import { graduateLoaders } from './graduate/loaders.ts'
+import { certifiedBy, graduateLoaders } from './graduate/loaders.ts'
 import { moveFormerGraduates, runEndOfBases } from './graduate/reactions.ts'
 import { openGraduates } from './graduate/store.ts'
 import { followMeetings } from './meeting/projection.ts'
@@ -58,7 +58,7 @@ export function createServices(platform: Platform, given?: CubeVersions) {
   runNeedLapse(platform, needs)
   const forms = monitoringForm.open(platform)
   const rounds = monitoringRound.open(platform)
-  const balances = balance.open(platform)
+  const [balances, areaBalances] = [balance.open(platform), areaBalance.open(platform)]
   const programmes = programme.open(platform)
   const roadmaps = roadmap.open(platform)
   const refresh = keeper({ now: platform.now, sources: () => roadmapSources, roadmaps })
@@ -75,7 +75,6 @@ export function createServices(platform: Platform, given?: CubeVersions) {
   runRounds(platform, { forms, cohorts, organizations }, rounds)
   const practices = practicePlacement.open(platform)
   const sources = { needs, programmes, cohorts, classifiers, agreements, organizations }
-  const areaBalances = areaBalance.open(platform)
   const withPast = { ...sources, graduates: opened.graduates, now: platform.now }
   runBalances(platform, withPast, balances)
   runAreaBalances(platform, withPast, areaBalances)
@@ -84,6 +83,7 @@ export function createServices(platform: Platform, given?: CubeVersions) {
   const meetings = followMeetings(platform, onAgreements)
   const roadmapSources: RoadmapSources = { ...withPast, balances, forms, plans, meetings, assessments }
   runRoadmaps(platform, roadmapSources, refresh)
+  const certified = openCertificates(platform, assessments)
   return {
     roadmaps,
     ...statistics,
@@ -100,15 +100,15 @@ export function createServices(platform: Platform, given?: CubeVersions) {
     needs,
     cohorts,
     assessments,
-    ...openCertificates(platform, assessments),
+    ...certified,
+    certifiedOf: certifiedBy({ ...opened, ...certified, cohorts, assessments }),
     campaigns,
     forms,
     rounds,
     ...tasksOf([needs, cohorts, campaigns, rounds, roadmaps, practices], assessments),
     ...opened,
     now: platform.now,
-    standardsPlans: followStandardsPlans(platform, needs),
-    roundTables: followRoundTables(platform, needs),
+    ...followOthers(platform, needs),
   }
 }
 
@@ -119,6 +119,11 @@ function openStatistics(platform: Platform, sources: CutSources, given: CubeVers
   const exports = exported.open(platform)
   platform.runs(exportJob({ ...sources, exports, cubeVersions, files: platform.files, now: platform.now }))
   return { versions, cubeVersions, exports, savedQueries: savedQuery.open(platform) }
+}
+
+/** What goes on elsewhere and ends in a need of ours. */
+function followOthers(platform: Platform, needs: Parameters<typeof followStandardsPlans>[1]) {
+  return { standardsPlans: followStandardsPlans(platform, needs), roundTables: followRoundTables(platform, needs) }
 }
 
 /** R36: what is due of an assessment is for the body that owes it alone. */

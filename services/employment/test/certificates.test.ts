@@ -1,8 +1,8 @@
 import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, delegateOf, everybody } from '@kadry/testing/viewers'
+import { anybody, delegateOf, everybody, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hearTheWorld, org, pseudonym, QUALIFICATION, startEmployment } from './world.ts'
+import { basis, hearTheWorld, org, programme, pseudonym, QUALIFICATION, startEmployment } from './world.ts'
 
 const numbered = (n: number) => `${QUALIFICATION}.${String(n).padStart(8, '0')}.50`
 const document = { title: 'Приказ о продлении', number: '30/25-ПР', date: '2026-02-10' }
@@ -17,9 +17,10 @@ describe('certificates of qualification', () => {
 
   const send = (mutation: string, input: object) => mutate(graph, mutation, input)
   /** An exam that was decided on the 5th of June 2025. */
-  const decided = async (n: number, outcome = 'PASSED'): Promise<string> => {
+  const decided = async (n: number, outcome = 'PASSED', more = {}): Promise<string> => {
     const about = { centreId: org('centre'), mode: 'NOK', qualificationCode: QUALIFICATION, appliedOn: '2025-05-05' }
-    const applied = await send('applyForAssessment', { ...about, number: String(n), candidate: pseudonym(String(n)) })
+    const who = { number: String(n), candidate: pseudonym(String(n)) }
+    const applied = await send('applyForAssessment', { ...about, ...who, ...more })
     const id = applied.assessmentId
     await send('checkAssessmentDocuments', { id, on: '2025-05-07' })
     await send('scheduleAssessment', { id, theoryOn: '2025-06-02', practiceOn: '2025-06-03' })
@@ -77,6 +78,39 @@ describe('certificates of qualification', () => {
     const as = (name: string) => mutate(graph, 'issueCertificate', issued, { as: delegateOf(org(name)) })
     await expect(as('college')).rejects.toThrow('FORBIDDEN')
     expect(await as('centre')).toMatchObject({ number: numbered(12) })
+  })
+
+  it('makes a job by its standard one in the speciality, for the graduate who goes by the same pseudonym', async () => {
+    const { id: programmeId } = (await send('openProgramme', programme)).programme
+    const { id: cohortId } = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 30 })).cohort
+    await send('graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 30 })
+    const recorded = async (n: number) => {
+      const about = { cohortId, pseudonym: pseudonym(String(n)), basis }
+      const { graduateId } = await send('recordGraduate', about)
+      const job = { graduateId, contract: 'EMPLOYMENT', from: '2025-07-15', standardCode: '40.196', okz: '5223' }
+      await send('recordEmployment', job)
+      return graduateId as string
+    }
+    const bases = async () => {
+      const asked = `query ($id: ID!) { graduates(cohortId: $id, purpose: OVERSIGHT, first: 10) {
+        nodes { id spells { match { matchBasis } } } } cohort(id: $id) {
+        outcomes(at: M6, policy: NONE, purpose: OVERSIGHT) { inSpecialityCoreRate { value } } } }`
+      const { graduates, cohort } = await graph.as(steward).ask(asked, { id: cohortId })
+      const matched = graduates.nodes.map((one: { id: string; spells: { match: { matchBasis: string } }[] }) => [
+        one.id,
+        one.spells[0]!.match.matchBasis,
+      ])
+      return { of: Object.fromEntries(matched), core: cohort.outcomes.inSpecialityCoreRate.value }
+    }
+    const [certified, other] = [await recorded(30), await recorded(31)]
+    expect((await bases()).of).toEqual({ [certified]: 'NOTHING_LISTED', [other]: 'NOTHING_LISTED' })
+    await issue(await decided(30, 'PASSED', { cohortId, mode: 'GIA_NOK' }), 30)
+    await issue(await decided(32, 'PASSED', { cohortId, mode: 'GIA_NOK' }), 32)
+    const { of, core } = await bases()
+    expect(of).toEqual({ [certified]: 'CERTIFICATE', [other]: 'NOTHING_LISTED' })
+    expect(core).toBe(50)
+    await send('annulCertificate', { kind: 'DECISION', reason: 'Решение совета', document, number: numbered(30) })
+    expect((await bases()).of[certified]).toBe('NOTHING_LISTED')
   })
 
   it('is extended by an order while its assessment is appealed, and annulled once the appeal is granted', async () => {

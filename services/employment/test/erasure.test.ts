@@ -4,7 +4,7 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { analyst, anybody, delegateOf, registrar, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { basis, hearTheWorld, org, programme, pseudonym, startEmployment } from './world.ts'
+import { basis, hearTheWorld, org, programme, pseudonym, QUALIFICATION, startEmployment } from './world.ts'
 
 const PERSON = pseudonym('the person')
 const reason = 'SUBJECT_REQUEST'
@@ -26,6 +26,7 @@ describe('the erasure of a graduate', () => {
   let graph: TestSubgraph
   let cohorts: string[]
   let records: string[]
+  let assessmentId: string
   let before: unknown
   /** Everything that ever left through the broker: facts and public states. */
   const published: string[] = []
@@ -37,6 +38,11 @@ describe('the erasure of a graduate', () => {
     const cohortId = (await mutate(graph, 'enrolCohort', enrolment)).cohort.id as string
     await mutate(graph, 'graduateCohort', { cohortId, graduatedOn: '2024-06-28', graduated: size })
     return cohortId
+  }
+  const attested = async (cohortId: string | undefined, candidate: string, number: string) => {
+    const about = { centreId: org('centre'), mode: 'GIA_NOK', qualificationCode: QUALIFICATION, cohortId }
+    return (await mutate(graph, 'applyForAssessment', { ...about, number, candidate, appliedOn: '2024-05-05' }))
+      .assessmentId as string
   }
   const figures = () => Promise.all(cohorts.map((id) => graph.as(steward).ask(OUTCOMES, { id })))
   /** Every document of both databases, by collection. */
@@ -115,10 +121,12 @@ describe('the erasure of a graduate', () => {
 
   it('leaves nothing in either database, facts or audit trail but the place', async () => {
     const there = (await kept()).own.graduates!.find(({ _id }) => _id === records[0])!
+    assessmentId = await attested(cohorts[0], PERSON, '1')
     const input = { pseudonym: PERSON, reason, idempotencyKey: `erase-${PERSON}` }
     expect(await mutate(graph, 'eraseGraduate', input)).toEqual({
       __typename: 'ErasedGraduatePayload',
       graduateIds: expect.arrayContaining(records),
+      assessmentIds: [assessmentId],
     })
     const { main, own } = await kept()
     const empty = { standing: 'ERASED', spells: [], statuses: [], verdicts: [], rulings: [] }
@@ -152,6 +160,22 @@ describe('the erasure of a graduate', () => {
         subjects: expect.arrayContaining(records),
       },
     ])
+    const ofAssessments = (await kept()).main.personalDataReadings!
+    expect(ofAssessments.filter(({ purpose }) => purpose === 'ERASURE')).toMatchObject([
+      { field: 'QualificationAssessment.candidate(reason: SUBJECT_REQUEST)', subjects: [assessmentId] },
+    ])
+  })
+
+  it('is gone on with by the same command, where the service was killed between the two', async () => {
+    const killed = { $set: { candidate: PERSON } }
+    const ours = graph.connection.collection<{ _id: string }>('qualificationAssessments')
+    await ours.updateOne({ _id: assessmentId }, killed)
+    const input = { pseudonym: PERSON, reason, idempotencyKey: `erase-${PERSON}` }
+    expect(await mutate(graph, 'eraseGraduate', input)).toMatchObject({
+      graduateIds: [],
+      assessmentIds: [assessmentId],
+    })
+    expect(JSON.stringify(await kept())).not.toContain(PERSON)
   })
 
   it('a second time finds nothing, with the same key or another', async () => {
@@ -159,9 +183,19 @@ describe('the erasure of a graduate', () => {
       expect(await mutate(graph, 'eraseGraduate', { pseudonym: PERSON, reason, idempotencyKey })).toEqual({
         __typename: 'ErasedGraduatePayload',
         graduateIds: [],
+        assessmentIds: [],
       })
     expect(await entries()).toHaveLength(1)
     expect(JSON.stringify(await kept())).not.toContain(PERSON)
+  })
+
+  it('is the same from the side of assessments: a candidate is no graduate any more either', async () => {
+    const candidate = pseudonym(`other of ${cohorts[1]}`)
+    const id = await attested(cohorts[1], candidate, '2')
+    const erased = await mutate(graph, 'eraseAssessmentCandidate', { candidate, reason })
+    expect(erased).toMatchObject({ assessmentIds: [id], graduateIds: [expect.any(String)] })
+    expect(await entered(erased.graduateIds[0])).toBeNull()
+    expect(JSON.stringify(await kept())).not.toContain(candidate)
   })
 
   it('holds against the next import: the pseudonym is not recorded again, and the record takes nothing more (R30)', async () => {

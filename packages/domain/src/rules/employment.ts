@@ -6,6 +6,13 @@ const exam = {
   en: 'Decree No. 1204 of the Government of the Russian Federation of 16 November 2016',
 }
 
+/** Orders of the Ministry of Labour, by number alone: their days were checked by nobody (decision 156). */
+const ordered = (numbers: string, law = exam) => ({
+  ru: `${law.ru}; приказы Минтруда ${numbers}`,
+  en: `${law.en}; orders ${numbers} of the Ministry of Labour`,
+})
+const law = { ru: '238-ФЗ от 03.07.2016', en: 'Federal law 238-FZ of 3 July 2016' }
+
 export const employmentRules: readonly Rule[] = [
   {
     id: 'R25',
@@ -82,7 +89,7 @@ export const employmentRules: readonly Rule[] = [
       ru: 'Экзамен принимает центр, у которого на его день есть роль и эта квалификация; к практической части допускают после сданной теоретической.',
       en: 'An exam is held by a centre that has the role and the qualification on its day; the practical part follows a theoretical part that was passed.',
     },
-    source: exam,
+    source: ordered('759н, 601н'),
     places: ['employment/qualification-assessment'],
   },
   {
@@ -91,7 +98,7 @@ export const employmentRules: readonly Rule[] = [
       ru: 'Свидетельство выдают сдавшему не раньше решения совета; оно действует от дня выдачи столько, сколько установлено квалификацией на этот день. Приказ продлевает свидетельства с последним днём в названном периоде, каждое один раз, и срок не сокращает. Номер соответствует коду квалификации и не используется дважды; у оценки одно действующее свидетельство. Отменённая апелляцией оценка его аннулирует.',
       en: 'A certificate is issued of an exam that was passed, not before the decision of the council; it is valid from its issue for as long as its qualification says on that day. An order extends certificates whose last day lies in a period, each once, and never shortens one. Its number matches the code of the qualification and is never used twice; an assessment has one certificate in force. An appeal that overturns the assessment annuls it.',
     },
-    source: { ru: '238-ФЗ от 03.07.2016', en: 'Federal law 238-FZ of 3 July 2016' },
+    source: ordered('725н, 726н, 694н', law),
     places: ['employment/certificate', 'employment/certificate-extension'],
   },
   {
@@ -167,7 +174,7 @@ export const employmentRules: readonly Rule[] = [
       ru: 'Заявление на оценку — под псевдонимом и номером центра, без имён; шаги идут по дням один за другим и не в будущем. Студент сдаёт ГИА-НОК и демонстрационный экзамен в своей когорте, за направленного платит работодатель. Центр отвечает за 10 дней после всех документов, документ об итоге — один: сдавшему свидетельство, не сдавшему заключение, за 30 дней после экзамена.',
       en: 'An application for assessment has a pseudonym and the centre’s number, and no names; its steps follow one another by day, none in the future. Students sit ГИА-НОК and demonstration exams in their cohort, an employer pays for those it refers. The centre answers within 10 days of complete documents; the outcome has one document, a certificate for whoever passed and a conclusion for whoever failed, within 30 days of the exam.',
     },
-    source: exam,
+    source: ordered('706н'),
     places: ['employment/qualification-assessment'],
   },
 ]

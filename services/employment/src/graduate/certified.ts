@@ -9,5 +9,5 @@ export function certifiedOn(certified: readonly Certified[], day: string): strin
   return certified.filter(({ from, to }) => from <= day && day <= to).map(({ standard }) => standard)
 }
 
-/** Certificates do not reach graduates yet (decision 144): nobody is certified. */
+/** Where nothing is compared with certificates: retention by occupation, and who is unknown. */
 export const nobodyCertified: CertifiedOf = async () => new Map()

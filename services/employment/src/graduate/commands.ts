@@ -2,9 +2,7 @@ import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { idempotencyKeyReused, invalidInput, notFound } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import type { Command } from '@kadry/mongo/command'
 import { erasureBy } from '@kadry/personal/reader'
-import { newKey } from '@kadry/runtime/ids'
 import { commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { cohort } from '../cohort/store.ts'
@@ -16,8 +14,8 @@ import type {
   WithdrawGraduateBasisInput,
 } from '../graphql.generated.ts'
 import type { Basis } from './basis.ts'
+import { closePlace, erasePerson } from './erasure-commands.ts'
 import {
-  erase,
   erasedBefore,
   type Graduate,
   isRecorded,
@@ -111,48 +109,22 @@ export async function withdrawGraduateBasis(context: Context, input: WithdrawGra
   const there = await context.graduates.find(placeId(place))
   const graduateIds = isRecorded(there) ? [there.id] : []
   if (there === undefined || isRecorded(there)) {
-    await note(context, 'Graduate.basis(withdrawn)', [placeId(place)])
-    await close(context, place, () => withdraw(todayOf(context)))
+    await context.graduateAudit.append(erasureBy(context, 'Graduate.basis(withdrawn)', [placeId(place)]))
+    await closePlace(context, place, () => withdraw(todayOf(context)))
   }
-  return { __typename: 'ErasedGraduatePayload' as const, graduateIds }
+  return { __typename: 'ErasedGraduatePayload' as const, graduateIds, assessmentIds: [] }
 }
 
-/**
- * Takes a person out of every programme, written down before it is done. Nothing is left but the closed
- * places, which answer only whoever has the pseudonym and the key.
- */
+/** Takes a person out of every programme and every assessment that goes by the same pseudonym. */
 export async function eraseGraduate(context: Context, input: EraseGraduateInput, mutation: string) {
   const { pseudonym, reason } = input
   if (!context.pseudonyms) return noKey()
   const problems = pseudonymProblems(pseudonym)
   if (problems.length > 0) return invalidInput(problems)
   if (!(await context.graduates.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
-  const person = context.pseudonyms.person(pseudonym)
-  const found = (await context.graduates.select({ person })).filter(isRecorded)
-  const graduateIds = found.map(({ id }) => id)
-  if (graduateIds.length > 0) await note(context, `Graduate.pseudonym(reason: ${reason})`, graduateIds)
-  for (const { programmeId } of found) await close(context, context.pseudonyms.place(programmeId, pseudonym), erase)
-  return { __typename: 'ErasedGraduatePayload' as const, graduateIds }
+  return { __typename: 'ErasedGraduatePayload' as const, ...(await erasePerson(context, pseudonym, reason)) }
 }
 
 function basisOf({ kind, document, givenOn, until }: RecordGraduateInput['basis']): Omit<Basis, 'recordedAt'> {
   return { kind, document, givenOn, ...given({ until }) }
 }
-
-async function note(context: Context, field: string, ids: readonly string[]): Promise<void> {
-  await context.graduateAudit.append(erasureBy(context, field, ids))
-}
-
-/**
- * The place with nothing in it. What is there is emptied, and where nothing is an empty document is made, so
- * that a record that comes at the same time meets it. Neither remembers the command, whose input has the
- * pseudonym.
- */
-async function close({ graduates }: Context, place: string, emptied: typeof erase): Promise<void> {
-  const made = await graduates.create(nobodysCommand(), emptied, place)
-  if ('failure' in made && made.failure !== 'DUPLICATE') throw new Error('a key of nobody was used before')
-  const changed = await graduates.change(placeId(place), nobodysCommand(), emptied)
-  if (!('state' in changed)) throw new Error('a graduate went away while it was erased')
-}
-
-const nobodysCommand = (): Command => ({ actor: 'kadry', idempotencyKey: newKey(), fingerprint: '' })

@@ -1,14 +1,18 @@
 import { dayOf } from '@kadry/domain/day'
+import { standardOf } from '@kadry/domain/qualification-area'
 import { loader } from '@kadry/subgraph/loader'
+import type { Certificates } from '../certificate/store.ts'
+import type { Cohorts } from '../cohort/store.ts'
 import { columnsOn } from '../monitoring-form/columns.ts'
 import { type MonitoringReport, submissionOf } from '../monitoring-form/monitoring-form.ts'
 import type { MonitoringForms } from '../monitoring-form/store.ts'
 import { measure, type Share } from '../outcome/measure.ts'
 import { measureReport, standingReport } from '../outcome/reported.ts'
+import type { Assessments } from '../qualification-assessment/store.ts'
 import { isInUse } from './basis.ts'
 import { type CertifiedOf, nobodyCertified } from './certified.ts'
 import { type KnownGraduate, knownAt } from './known.ts'
-import type { Graduates } from './store.ts'
+import { type Graduates, type Pseudonyms, placeId } from './store.ts'
 
 /** A cohort, how many graduated with it, and the day on which its graduates are looked at. */
 type Observed = { readonly id: string; readonly graduated: number; readonly observedOn: string }
@@ -37,6 +41,45 @@ export async function knownGraduates(
   const known = (one: (typeof found)[number]) => ({ ...knownAt(one), certified: certified.get(one.id) ?? [] })
   return new Map([...used].map(([cohortId, ours]) => [cohortId, ours.map(known)]))
 }
+
+type Certifying = {
+  readonly cohorts: Cohorts
+  readonly assessments: Assessments
+  readonly certificates: Certificates
+  readonly pseudonyms: Pseudonyms | undefined
+}
+
+/**
+ * What centres have certified of graduates. A candidate is the graduate at the place of the same pseudonym,
+ * so a centre and a college that make theirs under different keys are never brought together (decision 155).
+ */
+export function certifiedBy({ cohorts, assessments, certificates, pseudonyms }: Certifying): CertifiedOf {
+  return async (cohortIds) => {
+    if (!pseudonyms || cohortIds.length === 0) return new Map()
+    const among = { cohortId: { $in: cohortIds } }
+    const [issued, taken, taught] = await Promise.all([
+      certificates.select({ ...among, status: { $ne: 'ANNULLED' } }, { fields: CERTIFIED }),
+      assessments.select(among, { fields: ['cohortId', 'candidate'] }),
+      cohorts.select({ _id: { $in: cohortIds } }, { fields: ['programmeId'] }),
+    ])
+    const programmeOf = new Map(taught.map(({ id, programmeId }) => [id, programmeId]))
+    const graduateOf = new Map(
+      taken.flatMap(({ id, cohortId, candidate }) => {
+        const programmeId = programmeOf.get(cohortId ?? '')
+        return candidate && programmeId ? [[id, placeId(pseudonyms.place(programmeId, candidate))]] : []
+      }),
+    )
+    const found = issued.flatMap(({ assessmentId, qualificationCode, issuedOn: from, validTo: to }) => {
+      const graduateId = graduateOf.get(assessmentId)
+      const standard = standardOf(qualificationCode)
+      return graduateId && standard ? [{ graduateId, certified: { standard, from, to } }] : []
+    })
+    const ofEach = Map.groupBy(found, ({ graduateId }) => graduateId)
+    return new Map([...ofEach].map(([id, all]) => [id, all.map(({ certified }) => certified)]))
+  }
+}
+
+const CERTIFIED = ['assessmentId', 'qualificationCode', 'issuedOn', 'validTo']
 
 type Kept = { readonly graduates: Graduates; readonly certifiedOf: CertifiedOf; readonly now: () => Date }
 

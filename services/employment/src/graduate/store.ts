@@ -7,7 +7,6 @@ import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { part } from '@kadry/subgraph/part'
 import type { Platform } from '@kadry/subgraph/platform'
-import { nobodyCertified } from './certified.ts'
 import type { Graduate } from './graduate.ts'
 
 export type Graduates = Store<Graduate, object>
@@ -117,7 +116,6 @@ export function openGraduates(main: Platform) {
     },
     graduateAudit,
     noteGraduateReading: noteReadings(graduateAudit),
-    certifiedOf: nobodyCertified,
     pseudonyms: key === undefined ? undefined : pseudonymsUnder(key),
   }
 }

@@ -4,7 +4,6 @@ import { idempotencyKeyReused, invalidInput, type NotFound, notFound, ruleRefusa
 import { standing } from '@kadry/domain/standing'
 import { importer } from '@kadry/import/importer'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { erasureBy } from '@kadry/personal/reader'
 import { newKey } from '@kadry/runtime/ids'
 import { type Command, type CommandInput, commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -13,6 +12,7 @@ import { annulOverturned } from '../certificate/reactions.ts'
 import { knownQualifications } from '../classifier/projection.ts'
 import { cohort } from '../cohort/store.ts'
 import type { Context } from '../context.ts'
+import { erasePerson } from '../graduate/erasure-commands.ts'
 import { keyProblems } from '../graduate/graduate.ts'
 import type {
   AppealAssessmentInput,
@@ -146,7 +146,7 @@ export const issueAssessmentConclusion = onAssessment.change(
   byCentre,
 )
 
-/** Written down before it is done; the records keep no trace of this command: its input is the pseudonym. */
+/** Takes a candidate out of every assessment, and out of the records of graduates of the same pseudonym. */
 export async function eraseAssessmentCandidate(
   context: Context,
   input: EraseAssessmentCandidateInput,
@@ -155,19 +155,8 @@ export async function eraseAssessmentCandidate(
   const { candidate, reason, idempotencyKey } = input
   const problems = [...candidateProblems(candidate), ...keyProblems(idempotencyKey, candidate)]
   if (problems.length > 0) return invalidInput(problems)
-  const command = commandOf(context, mutation, input)
-  if (!(await context.assessments.claim(command))) return idempotencyKeyReused()
-  const assessmentIds = (await context.assessments.select({ candidate })).map(({ id }) => id)
-  if (assessmentIds.length > 0)
-    await context.audit.append(
-      erasureBy(context, `QualificationAssessment.candidate(reason: ${reason})`, assessmentIds),
-    )
-  for (const id of assessmentIds) {
-    const result = await context.assessments.change(id, command, decisions.erase)
-    if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
-    if (!('state' in result)) throw new Error(`the assessment ${id} went away while it was erased`)
-  }
-  return { __typename: 'ErasedAssessmentCandidatePayload' as const, assessmentIds }
+  if (!(await context.assessments.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
+  return { __typename: 'ErasedAssessmentCandidatePayload' as const, ...(await erasePerson(context, candidate, reason)) }
 }
 
 export const decideAssessment = reviewed(
