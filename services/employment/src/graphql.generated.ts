@@ -1747,11 +1747,15 @@ export type ErasedAssessmentCandidatePayload = {
   readonly __typename?: 'ErasedAssessmentCandidatePayload';
   /** Оценки, у которых больше нет псевдонима. / The assessments that have no pseudonym any more. */
   readonly assessmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Записи о выпускнике, из которых всё удалено сейчас. / Records of a graduate that were emptied now. */
+  readonly graduateIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** Что удалено из записей о выпускниках. / What was erased from the records of graduates. */
+/** Что удалено из записей о человеке. / What was erased from the records of a person. */
 export type ErasedGraduatePayload = {
   readonly __typename?: 'ErasedGraduatePayload';
+  /** Оценки квалификации, у которых больше нет псевдонима. / Assessments that have no pseudonym any more. */
+  readonly assessmentIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Записи, из которых всё удалено сейчас; у повтора список пуст.
    * The records that were emptied now; empty for a repeat.
@@ -8175,10 +8179,12 @@ export type EraseGraduateResultResolvers<ContextType = Context, ParentType exten
 
 export type ErasedAssessmentCandidatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedAssessmentCandidatePayload'] = ResolversParentTypes['ErasedAssessmentCandidatePayload']> = {
   assessmentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  graduateIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ErasedGraduatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedGraduatePayload'] = ResolversParentTypes['ErasedGraduatePayload']> = {
+  assessmentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   graduateIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
