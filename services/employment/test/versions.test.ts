@@ -28,7 +28,7 @@ const ASK: Ask = {
   first: 1000,
 }
 const VERSIONS = `{ datasetVersions { nodes { id number status publishedOn cutBy reason policy
-  publishes { year at publication } progress { done of } files { name sha256 bytes } } totalCount } }`
+  publishes { year at publication } progress { done of } files { name sha256 bytes } dcat } totalCount } }`
 const CHANGES = `query ($from: ID!, $to: ID!) { datasetChanges(from: $from, to: $to) {
   year at before publication cutBy reason publishedBy { number } } }`
 
@@ -111,6 +111,7 @@ describe('versions of the statistics', () => {
         policy: 'KADRY-1',
       },
       progress: { done: 6, of: 6 },
+      dcat: { 'dcat:version': '1', 'dct:issued': { '@value': TODAY } },
     })
     // 2024 reached M12 at the end of August 2025, half a year ago, and 2022 three years ago.
     expect(version.publishes).toContainEqual({ year: 2024, at: 'M12', publication: 'PROVISIONAL' })

@@ -1,12 +1,23 @@
 import type { Published } from '@kadry/figures/published'
+import { LEVELS, MEASURES } from '@kadry/figures/question'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
 import type { Context } from '../context.ts'
+import { dcatOf, type VersionManifest } from '../cube/catalog-ld.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { changesBetween, type DatasetVersion } from './dataset-version.ts'
+
+/** The service knows no address of its own: links begin at that of the graph, as `meta.link` does. */
+const HERE = { name: 'Kadry', address: '' }
+
+/** What catalogues are given: nothing of the files that stand inside. */
+function manifestOf({ id, number, publishedOn, policy, published }: Stored<DatasetVersion>): VersionManifest {
+  const years = [...new Set(published.map(({ year }) => year))].sort((a, b) => a - b)
+  return { id, number, publishedOn: publishedOn!, policy, years, levels: LEVELS, measures: MEASURES, files: [] }
+}
 
 const stageOf = ({ year, point, stage }: Published) => ({ year, at: point, publication: stage })
 
@@ -37,6 +48,7 @@ export const datasetVersionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Da
     cutBy: ({ by }) => by,
     publishes: ({ now }) => now.map(stageOf),
     stages: ({ published }) => published.map(stageOf),
+    dcat: (version) => (version.status === 'PUBLISHED' ? dcatOf(manifestOf(version), HERE) : null),
     files: ({ files }) => files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
   },
   StageChange: {
