@@ -1090,6 +1090,11 @@ export type DatasetVersion = Node & {
   readonly __typename?: 'DatasetVersion';
   /** Кто решил. / Who decided. */
   readonly cutBy: DatasetCutBy;
+  /**
+   * Описание для каталогов данных, DCAT-AP 3.0 как JSON-LD, ссылки от адреса графа; null, пока готовится.
+   * A description for catalogues of data, DCAT-AP 3.0 as JSON-LD, links from the graph's address; null while being cut.
+   */
+  readonly dcat?: Maybe<Scalars['JSON']['output']>;
   /** Файлы и их хеши: те же сведения и ключ дают те же. / Files and hashes: the same records and key give the same. */
   readonly files: ReadonlyArray<DatasetFile>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -7981,6 +7986,7 @@ export type DatasetFileResolvers<ContextType = Context, ParentType extends Resol
 export type DatasetVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion'], FederationReferenceType extends FederationReferenceTypes['DatasetVersion'] = FederationReferenceTypes['DatasetVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DatasetVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cutBy?: Resolver<ResolversTypes['DatasetCutBy'], ParentType, ContextType>;
+  dcat?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['DatasetFile']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<DatasetVersionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
