@@ -30,15 +30,16 @@ type Step =
   | { readonly act: 'invite' | 'register' | 'walkIn'; readonly side: Side }
   | { readonly act: 'accept' | 'decline' | 'approve' | 'reject' | 'withdraw' | 'reconfirm'; readonly which: number }
   | { readonly act: 'postpone' | 'lapse' }
-  | { readonly act: 'changeSeats'; readonly capacity: number }
+  | { readonly act: 'changeSeats'; readonly capacity: number; readonly share: number | null }
 
 type Place = 'came' | 'invited' | 'applied' | 'kept' | 'seated' | 'waiting' | 'gone'
 type Guest = { readonly id: string; readonly side: Side; place: Place }
 /** What the rules say in the simplest words: a list of guests, looked through from the front each time. */
-type Hall = { capacity: number; guests: Guest[]; readonly isModerated: boolean }
+type Hall = { capacity: number; share: number; guests: Guest[]; readonly isModerated: boolean }
 
 const sitting = ({ place }: Guest) => place === 'seated' || place === 'kept' || place === 'came'
-const employersSeats = ({ capacity }: Pick<Hall, 'capacity'>) => Math.floor(SHARE * capacity)
+/** Shares of the walk are sums of halves: no product of theirs is a hair below a whole number. */
+const employersSeats = ({ capacity, share }: Pick<Hall, 'capacity' | 'share'>) => Math.floor(share * capacity)
 function isFree(hall: Hall, side: Side): boolean {
   const seated = hall.guests.filter(sitting)
   const employers = seated.filter((one) => one.side === 'EMPLOYER').length
@@ -77,9 +78,10 @@ function simply(hall: Hall, step: Step): boolean {
     case 'changeSeats': {
       const seated = hall.guests.filter(sitting)
       const employers = seated.filter((one) => one.side === 'EMPLOYER').length
-      const least = employersSeats(step)
+      const share = step.share ?? hall.share
+      const least = employersSeats({ ...step, share })
       if (least < 1 || step.capacity < seated.length || least < employers) return false
-      hall.capacity = step.capacity
+      Object.assign(hall, { capacity: step.capacity, share })
       fill(hall)
       return true
     }
@@ -158,7 +160,7 @@ function decided(table: Known, step: Step, read = table) {
     case 'lapse':
       return inState('POSTPONED').when(loseUnconfirmed, '2022-05-02', everybody)
     case 'changeSeats':
-      return inState('REGISTRATION_OPEN').when(changeSeats, { capacity: step.capacity }, everybody)
+      return inState('REGISTRATION_OPEN').when(changeSeats, seatsIn(step), everybody)
     case 'accept':
       return inState('REGISTRATION_OPEN').when(accept, id, delegate, { ...arrival, today })
     case 'decline':
@@ -172,6 +174,10 @@ function decided(table: Known, step: Step, read = table) {
     case 'reconfirm':
       return inState('POSTPONED').when(reconfirm, id, today)
   }
+}
+/** Without a share the quota of the table stays. */
+function seatsIn({ capacity, share }: Extract<Step, { readonly act: 'changeSeats' }>) {
+  return share === null ? { capacity } : { capacity, quotas: [{ side: 'EMPLOYER' as const, maxShare: share }] }
 }
 /** Of a table as it is stored what the service reads for a step, and no other registration. */
 function readFor(table: Known, seats: Seats, step: Step): Known {
@@ -219,7 +225,11 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('postpone' as const, 'lapse' as const) }) },
   {
     weight: 1,
-    arbitrary: fc.record({ act: fc.constant('changeSeats' as const), capacity: fc.integer({ min: 1, max: 9 }) }),
+    arbitrary: fc.record({
+      act: fc.constant('changeSeats' as const),
+      capacity: fc.integer({ min: 1, max: 9 }),
+      share: fc.constantFrom(null, 0.25, 0.5, 0.75, 1),
+    }),
   },
 )
 
@@ -232,8 +242,8 @@ describe('any sequence of invitations, registrations, answers, postponements, wa
     })
     fc.assert(
       fc.property(walk, ({ capacity, isModerated, steps }) => {
-        const hall: Hall = { capacity, guests: [], isModerated }
-        const quotas = [{ side: 'EMPLOYER' as const, maxShare: SHARE, seats: employersSeats({ capacity }) }]
+        const hall: Hall = { capacity, share: SHARE, guests: [], isModerated }
+        const quotas = [{ side: 'EMPLOYER' as const, maxShare: SHARE, seats: employersSeats(hall) }]
         let table = { ...planned({ capacity, quotas, isModerated, maxDelegatesPerOrganization: 1 }) }
         let { seats } = table
         for (const one of steps) {
@@ -251,7 +261,7 @@ describe('any sequence of invitations, registrations, answers, postponements, wa
           table = { ...(outcome.state as Known), startsAt, endsAt }
           expect(seen(table)).toEqual(hall.guests)
           expect(seatsTaken(seatsOf(table))).toBeLessThanOrEqual(table.capacity)
-          expect(seatsTaken(seatsOf(table), 'EMPLOYER')).toBeLessThanOrEqual(employersSeats(table))
+          expect(seatsTaken(seatsOf(table), 'EMPLOYER')).toBeLessThanOrEqual(employersSeats(hall))
         }
       }),
       { numRuns: RUNS },
