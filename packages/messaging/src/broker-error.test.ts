@@ -33,6 +33,14 @@ describe('what a client says of a broker', () => {
     expect(reported.cause).toBe(said)
   })
 
+  it('a certificate is one of TLS, not that of a topic', () => {
+    const topic = 'kadry.employment.certificate.state.v1'
+    const late = error('KafkaJSError', `Topic creation errors: ${topic}`, { type: 'REQUEST_TIMED_OUT' })
+    expect(explained(late, at, {})).toBe(late)
+    const strange = error('KafkaJSConnectionError', `Connection error: self-signed certificate (${topic})`)
+    expect((explained(strange, at, { tls: {} } as never) as Error).message).toContain('is not trusted here')
+  })
+
   it('a connection that ends is guessed at only while it is new: an outage is not a missing password', () => {
     const closed = error('KafkaJSConnectionClosedError', 'Closed connection')
     expect(explained(closed, at, {})).toBe(closed)

@@ -41,6 +41,9 @@ export function isWorthAnother(error: unknown): boolean {
   )
 }
 
+/** Names of topics and groups say what they are about: a certificate, too. */
+const TOPICS = /[\w-]+(?:\.[\w-]+){2,}/g
+
 /**
  * The same error, or where its cause is known the cause and the next step. A broker says nothing to who
  * speaks the wrong protocol: it hangs up, so a connection that ends while it is made (`isNew`) is reported as
@@ -63,7 +66,7 @@ export function explained(error: unknown, brokers: readonly string[], { tls, sas
     return refusal(
       `Kafka at ${at} knows this user and refuses: grant it the right (the broker says: ${all[0]!.message})`,
     )
-  if (/self.signed|unable to (verify|get)|CERT_|certificate/i.test(said))
+  if (/self.signed|unable to (verify|get)|CERT_|certificate/i.test(said.replace(TOPICS, '')))
     return refusal(`the certificate of Kafka at ${at} is not trusted here: put its authority’s file into KAFKA_TLS_CA`)
   if (/wrong version number|EPROTO|ssl3_get_record|packet length too long|before secure TLS connection/i.test(said))
     return refusal(`Kafka at ${at} does not speak TLS on this port: leave out KAFKA_TLS, or use its TLS port`)
