@@ -108,6 +108,36 @@ describe('an exam of a centre whose role is taken away backwards, through Kafka 
     expect(late).toMatchObject({ rule: 'R31', code: 'CENTRE_WITHOUT_ROLE' })
   })
 
+  it('keeps its certificate, which an order extends while an appeal is open, until the appeal is granted', async () => {
+    const number = `${CODE}.00000001.50`
+    const issued = { assessmentId: exams.early, number, issuedOn: '2024-06-26' }
+    expect(await byCentre('issueCertificate', issued)).toMatchObject({ validTo: '2027-06-26' })
+    const check = async () =>
+      (
+        await graph.as(anybody).ask(`{ verifyCertificate(number: "${number}", issuedOn: "2024-06-26") {
+        status validTo issuedUnder { name } qualification { name } } }`)
+      ).verifyCertificate
+    const byCouncil = (name: string, input: object) => mutate(graph, name, input, { as: delegateOf(ids.council) })
+    const appealed = await byCouncil('appealAssessment', { id: exams.early, ground: 'RESULT', on: '2024-07-01' })
+    expect(appealed).toMatchObject({ status: 'APPEALED' })
+    const order = { title: 'Приказ о продлении', number: '30-ПР', date: '2024-07-02' }
+    await mutate(graph, 'extendCertificates', { from: '2027-06-01', to: '2027-06-30', months: 5, order })
+    await graph.subgraphs.employment!.jobs.runAll()
+    const names = { issuedUnder: { name: 'СПК' }, qualification: { name: 'Сборщик микросхем' } }
+    expect(await check()).toEqual({ status: 'EXTENDED', validTo: '2027-11-26', ...names })
+    const ruling = {
+      id: exams.early,
+      on: '2024-07-20',
+      decision: 'OVERTURNED',
+      outcome: 'FAILED',
+      reason: 'Баллы сочтены заново',
+    }
+    expect(await byCouncil('decideAssessmentAppeal', ruling)).toMatchObject({ status: 'OVERTURNED' })
+    expect(await check()).toMatchObject({ status: 'ANNULLED' })
+    await graph.subgraphs.employment!.jobs.runAll()
+    expect(await check()).toMatchObject({ status: 'ANNULLED' })
+  })
+
   it('is in no reach of `node` for anybody but its centre and council', async () => {
     const names = { qualification: { name: 'Сборщик микросхем' }, centre: { name: 'ЦОК' }, council: { name: 'СПК' } }
     expect(await read(exams.decided)).toMatchObject(names)
