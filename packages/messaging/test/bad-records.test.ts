@@ -3,9 +3,9 @@ import { consume } from '@kadry/messaging/consume'
 import { outgoingOf } from '@kadry/messaging/incoming'
 import type { Subscription } from '@kadry/messaging/transport'
 import { silentLog } from '@kadry/runtime/log'
-import { Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { message, readDeadLetters, TOPIC } from './records.ts'
+import { setTopic } from './topic-settings.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
 const DAY_MS = 86_400_000
@@ -56,7 +56,7 @@ describe('a record that nobody can use', () => {
   beforeAll(async () => {
     const brokers = inject('kafkaBrokers')
     world = await openWorld(inject('mongoUrl'), brokers)
-    await raiseLimit(brokers, world.prefix + TOPIC)
+    await limit(world.prefix + TOPIC)
     const { connection, transport, copies, metrics } = world
     const followers = [appendNames(copies)]
     subscription = await consume({ group: 'test', connection, transport, followers, log: silentLog, metrics })
@@ -88,7 +88,7 @@ describe('a record that nobody can use', () => {
   )
 
   it('is kept without its bytes where the dead-letter topic takes no record of that size', async () => {
-    await raiseLimit(inject('kafkaBrokers'), `${world.prefix}kadry.test.dlq`, 100_000)
+    await limit(`${world.prefix}kadry.test.dlq`, 100_000)
     await world.transport.publish([message('huge', 1, 'x'.repeat(2_000_000)), message('after huge', 1, 'other')])
     await subscription.caughtUp()
     expect(await namesOf('after huge')).toEqual(['other'])
@@ -115,10 +115,5 @@ describe('a record that concerns others, or comes from a clock that is wrong', (
   })
 })
 
-async function raiseLimit(brokers: string, topic: string, bytes = 8_000_000): Promise<void> {
-  const admin = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING }).admin()
-  await admin.connect()
-  const configEntries = [{ name: 'max.message.bytes', value: String(bytes) }]
-  await admin.alterConfigs({ validateOnly: false, resources: [{ type: 2, name: topic, configEntries }] })
-  await admin.disconnect()
-}
+const limit = (topic: string, bytes = 8_000_000) =>
+  setTopic(inject('kafkaBrokers'), topic, { 'max.message.bytes': String(bytes) })

@@ -4,6 +4,7 @@ import { key } from '@kadry/testing/arbitrary'
 import { Kafka, logLevel } from 'kafkajs'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { readTopic, TOPIC } from './records.ts'
+import { setTopic } from './topic-settings.ts'
 import { openWorld, type World } from './world.ts'
 
 const STATES = 'kadry.stakeholders.sector.state'
@@ -124,14 +125,7 @@ describe('a relay', () => {
   })
 
   it('lets other keys pass where a broker takes less than we do, and says which key stands', async () => {
-    const admin = new Kafka({ brokers: inject('kafkaBrokers').split(','), logLevel: logLevel.NOTHING }).admin()
-    await admin.connect()
-    const configEntries = [{ name: 'max.message.bytes', value: '20000' }]
-    await admin.alterConfigs({
-      validateOnly: false,
-      resources: [{ type: 2, name: world.prefix + TOPIC, configEntries }],
-    })
-    await admin.disconnect()
+    await setTopic(inject('kafkaBrokers'), world.prefix + TOPIC, { 'max.message.bytes': '20000' })
     const large = await world.add('x'.repeat(30_000))
     const small = await world.add('1')
     const relay = world.relayOf('one')

@@ -6,6 +6,7 @@ import { silentLog } from '@kadry/runtime/log'
 import { CompressionCodecs, CompressionTypes, Kafka, logLevel, type Message } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { message, readTopic, TOPIC } from './records.ts'
+import { setTopic } from './topic-settings.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
 const STATES = 'kadry.stakeholders.sector.state'
@@ -32,18 +33,13 @@ async function openFollowedWorld() {
     await producer.send({ topic: prefix + topic, messages: [...messages], compression })
     await producer.disconnect()
   }
-  const setTopic = async (name: string, value: string) => {
-    const admin = kafka.admin()
-    await admin.connect()
-    const configEntries = [{ name, value }]
-    await admin.alterConfigs({ validateOnly: false, resources: [{ type: 2, name: prefix + TOPIC, configEntries }] })
-    await admin.disconnect()
-  }
+  const storeAs = (compression: string) =>
+    setTopic(inject('kafkaBrokers'), prefix + TOPIC, { 'compression.type': compression })
   const close = async () => {
     await subscription.stop()
     await world.close()
   }
-  return { ...world, subscription, send, setTopic, close }
+  return { ...world, subscription, send, storeAs, close }
 }
 type Followed = World & { subscription: Subscription } & Omit<
     Awaited<ReturnType<typeof openFollowedWorld>>,
@@ -74,12 +70,12 @@ describe('kind 7: records in any compression that Kafka knows (FA-21)', () => {
   afterAll(() => world.close())
 
   it.each(COMPRESSIONS)('are read where the broker stored them as %s', async (name) => {
-    await world.setTopic('compression.type', name)
+    await world.storeAs(name)
     await world.send(batchOf(`stored as ${name}`))
     await world.subscription.caughtUp()
     expect((await world.copies.find(`stored as ${name}`))?.names).toEqual(['1', '2'])
     expect((await readTopic(world, TOPIC)).filter(({ key }) => key === `stored as ${name}`)).toHaveLength(2)
-    await world.setTopic('compression.type', 'producer')
+    await world.storeAs('producer')
   })
 
   it.each(COMPRESSIONS)('are read where who published sent them as %s', async (name, compression) => {
@@ -103,9 +99,9 @@ describe('kind 7: a batch that nothing here can decode (FA-21)', () => {
     async (name, compression) => {
       const before = await undecodable()
       await without(compression, async () => {
-        await world.setTopic('compression.type', name)
+        await world.storeAs(name)
         await world.send(batchOf(`unknown ${name}`))
-        await world.setTopic('compression.type', 'producer')
+        await world.storeAs('producer')
         await world.send(batchOf(`after ${name}`))
         await world.subscription.caughtUp()
       })
