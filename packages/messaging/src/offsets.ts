@@ -29,8 +29,16 @@ const UNSETTLED = new Set([
   'GROUP_COORDINATOR_NOT_AVAILABLE',
   'GROUP_LOAD_IN_PROGRESS',
 ])
-const ATTEMPTS = 50
+const ATTEMPTS = 600
 const PAUSE_MS = 100
+
+/**
+ * The client says it by a type or, where a broker that has just begun knows no coordinator, by a class
+ * without one.
+ */
+function isUnsettled({ type, name }: { readonly type?: string; readonly name?: string }): boolean {
+  return UNSETTLED.has(type ?? '') || name === 'KafkaJSGroupCoordinatorNotFound'
+}
 
 /** A topic or a group that is new, or whose broker has changed, answers a moment later. */
 export async function untilSettled<Result>(ask: () => Promise<Result>): Promise<Result> {
@@ -38,7 +46,7 @@ export async function untilSettled<Result>(ask: () => Promise<Result>): Promise<
     try {
       return await ask()
     } catch (error) {
-      if (attempt === ATTEMPTS || !UNSETTLED.has((error as { type?: string }).type ?? '')) throw error
+      if (attempt === ATTEMPTS || !isUnsettled(error as Error)) throw error
       await wait(PAUSE_MS)
     }
   }
