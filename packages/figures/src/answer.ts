@@ -3,6 +3,7 @@ import type { Draw } from './draw.ts'
 import type { LockedFile } from './locked-file.ts'
 import type { Policy } from './policy.ts'
 import { allLevels, type Fault, faultsOf, type Level, type Measure, type Question } from './question.ts'
+import type { Source } from './records.ts'
 import { type Figure, type Release, release, releasePlainly, type Stages, totalOf } from './release.ts'
 
 export type Threshold = { readonly measure: Measure; readonly gte?: number; readonly lte?: number }
@@ -24,7 +25,12 @@ export type Ask = Question & {
 /** The method's own, or what `releasePlainly` says: who may have which is the caller's to check. */
 export type Rules = 'PROTECTED' | 'EXACT' | 'ROUNDED'
 
-export type Row = { readonly codes: readonly string[]; readonly figures: readonly Figure[] }
+export type Row = {
+  readonly codes: readonly string[]
+  readonly figures: readonly Figure[]
+  /** From which sources the outcomes of the cell's people are. */
+  readonly sources: readonly Source[]
+}
 export type Answer = {
   readonly rows: readonly Row[]
   readonly totalCount: number
@@ -93,6 +99,7 @@ export function answerOfCells(block: CellBlock, shown: Release, ask: Ask): Answe
     ...(totals ? { totals } : {}),
     rows: ordered.slice(skip, skip + ask.first).map((cell) => ({
       codes: block.codes(cell),
+      sources: block.sources(cell),
       figures: ask.measures.map((measure) => shown(cell, measure)),
     })),
   }

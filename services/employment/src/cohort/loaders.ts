@@ -1,6 +1,7 @@
 import type { Stored } from '@kadry/mongo/aggregate'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
+import { cellOf } from '../cube/loaders.ts'
 import { columnsOn } from '../monitoring-form/columns.ts'
 import { submissionOf } from '../monitoring-form/monitoring-form.ts'
 import { matchTargets } from '../outcome/match-targets.ts'
@@ -8,6 +9,19 @@ import { measure, type ObservationPoint, observationDay } from '../outcome/measu
 import type { Known, OutcomeSource } from '../outcome/outcome.ts'
 import { measureReport, standingReport } from '../outcome/reported.ts'
 import type { Cohort } from './cohort.ts'
+
+/**
+ * What the latest version says of a cohort on a day of observation. It knows programmes by speciality: two of one
+ * speciality that end in one year are one cell.
+ */
+export async function published(context: Context, cohort: Stored<Cohort>, at: ObservationPoint) {
+  const { graduatedOn, programmeId, providerId, graduationYear } = cohort
+  const asOf = graduatedOn ? observationDay(graduatedOn, at) : null
+  if (asOf === null || asOf > todayOf(context)) return { asOf, observed: false }
+  const { specialityCode } = (await context.loaders.programme.load(programmeId))!
+  const cell = await cellOf(context, { providerId, specialityCode, graduationYear }, at)
+  return { asOf, observed: true, cell }
+}
 
 type Observed = {
   /** The day that the figures are of; null while the cohort has not graduated. */

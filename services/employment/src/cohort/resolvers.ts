@@ -7,12 +7,13 @@ import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
-import { outcomeSet } from '../outcome/outcome.ts'
+import { recordedOutcomes } from '../outcome/outcome.ts'
 import { policyFor } from '../outcome/policy.ts'
+import { publishedOutcomes } from '../outcome/published.ts'
 import type { Cohort } from './cohort.ts'
 import * as commands from './commands.ts'
 import { intakeYearOf, trainingsOf } from './intake.ts'
-import { observed } from './loaders.ts'
+import { observed, published } from './loaders.ts'
 import { countsOn, entriesOf, shownDay } from './movement.ts'
 import { seesDays } from './rights.ts'
 
@@ -69,8 +70,9 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort' | 
       if (policy === 'NONE') {
         if (!purpose) throw badInput('policy: NONE — назовите purpose.', 'policy: NONE needs a purpose.')
         await context.noteReading(context, { purpose, field: `Cohort.outcomes(at: ${at})`, subject: cohort.id })
+        return recordedOutcomes({ at, ...(await observed(context, cohort, at)) })
       }
-      return outcomeSet({ at, policy, ...(await observed(context, cohort, at)) })
+      return publishedOutcomes({ at, policy, ...(await published(context, cohort, at)) })
     },
   },
 }

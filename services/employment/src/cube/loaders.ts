@@ -1,5 +1,5 @@
 import { AuthError, requireRole } from '@kadry/auth/viewer'
-import { codesOf, type Level as FiguresLevel } from '@kadry/figures/question'
+import { codesOf, type Level as FiguresLevel, MEASURES } from '@kadry/figures/question'
 import { parseId } from '@kadry/runtime/ids'
 import type { Organizations } from '@kadry/subgraph/followed'
 import { loader } from '@kadry/subgraph/loader'
@@ -13,6 +13,7 @@ import type {
   StatisticsPolicy,
   StatisticsQuery,
 } from '../graphql.generated.ts'
+import type { PublishedCell } from '../outcome/published.ts'
 import { type Asked, askedIn, hashOf, rowsOfPage } from './ask.ts'
 import { placeOf } from './cursor.ts'
 import { namesOf } from './names.ts'
@@ -145,4 +146,36 @@ export async function outcomesOf(
   return resultOf({ page, version, asked, reader: { policy: 'PUBLIC' }, locale, names, skip: 0 })
 }
 const MOST_ROWS = 1_000
+
+/** The figures of the graduates of a college, speciality and year; undefined where the latest version has none. */
+export async function cellOf(
+  { loaders }: Pick<Context, 'loaders'>,
+  cell: { readonly providerId: string; readonly specialityCode: string; readonly graduationYear: number },
+  at: ObservationPoint,
+): Promise<PublishedCell | undefined> {
+  const found = await loaders.figuresVersion.load('')
+  return found && figuresIn(found.version, cell, at)
+}
+
+export function figuresIn(
+  version: CubeVersion,
+  { providerId, specialityCode, graduationYear }: Parameters<typeof cellOf>[1],
+  at: ObservationPoint,
+): PublishedCell | undefined {
+  const where = [
+    { level: 'ORGANIZATION' as const, in: [providerId] },
+    { level: 'SPECIALITY' as const, in: [specialityCode] },
+    { level: 'YEAR' as const, in: [String(graduationYear)] },
+  ]
+  const { cells } = version.publication.file
+  if (!where.every(({ level, in: [code] }) => codesOf(cells, level).includes(code!))) return undefined
+  const asked: Asked = { levels: [], where, measures: MEASURES, at, totals: false }
+  const [row] = pageOf(version, asked, { policy: 'PUBLIC' }, { first: 1 }).rows
+  return (
+    row && {
+      figures: new Map(row.cells.flatMap(({ figure }) => (figure ? [[figure.measure, figure] as const] : []))),
+      sources: row.sources,
+    }
+  )
+}
 const USUAL: readonly Measure[] = ['GRADUATES', 'IN_WORK', 'IN_SPECIALITY', 'UNKNOWN']

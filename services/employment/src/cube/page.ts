@@ -19,7 +19,12 @@ export type StatisticsCell = {
   readonly unknown?: Figure
   readonly instead?: () => readonly Level[] | undefined
 }
-export type PageRow = { readonly codes: readonly string[]; readonly cells: readonly StatisticsCell[] }
+export type PageRow = {
+  readonly codes: readonly string[]
+  readonly cells: readonly StatisticsCell[]
+  /** From which sources the outcomes of these people are. */
+  readonly sources: Row['sources']
+}
 export type Page = {
   readonly levels: readonly Level[]
   readonly columns: readonly Column[]
@@ -49,6 +54,7 @@ export function pageOf(version: CubeVersion, asked: Asked, reader: Reader, { fir
     columns: asked.measures.map((measure) => ({ measure, at: asked.at })),
     rows: answered.rows.map((row) => ({
       codes: row.codes,
+      sources: row.sources,
       cells: asked.measures.map((measure) => cellOf(measure, row, place, instead)),
     })),
     totalCount: answered.totalCount,

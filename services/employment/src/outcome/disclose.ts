@@ -1,3 +1,5 @@
+import type { Figure } from '@kadry/figures/release'
+
 export type DisclosurePolicy = 'HESA_STANDARD' | 'STRICT' | 'NONE'
 export type SuppressionReason =
   | 'NONE'
@@ -7,6 +9,7 @@ export type SuppressionReason =
   | 'DOMINANCE'
   | 'SMALL_COUNT'
   | 'NOT_COLLECTED'
+  | 'NOT_PUBLISHED'
 
 declare const disclosed: unique symbol
 /** Nobody else makes one: resolvers show these types of people, so an exact number does not compile. */
@@ -89,6 +92,54 @@ export const OF_A_SUM: DisclosedCount = { value: null, ...withheld('COMPLEMENT')
 /** Whether a cohort of so many people is too small for figures about each status. */
 export function isCoarse(base: number, policy: DisclosurePolicy): boolean {
   return policy !== 'NONE' && roundedToFive(base) <= COARSE_UP_TO
+}
+
+/** What no version of the statistics holds, or none yet. */
+export const NOT_PUBLISHED: DisclosedCount = { value: null, ...withheld('NOT_PUBLISHED') }
+
+/** A released figure as counts of people are shown; without one no version holds it. */
+export function countOf(figure: Figure | undefined, policy: DisclosurePolicy): DisclosedCount {
+  if (!figure) return NOT_PUBLISHED
+  return countShown(figure.value, figure, policy)
+}
+
+/** The people that a released share is of. */
+export function baseOf(figure: Figure | undefined, policy: DisclosurePolicy): DisclosedCount {
+  if (!figure) return NOT_PUBLISHED
+  return countShown(figure.base, figure, policy)
+}
+
+function countShown(value: number | null, figure: Figure, policy: DisclosurePolicy): DisclosedCount {
+  if (value === null) return { value, ...withheld(reasonOf(figure)) }
+  if (isSmall(value, policy)) return { value: null, ...withheld('SMALL_COUNT') }
+  return { value, ...SHOWN }
+}
+
+/** A released share as rates are shown. */
+export function rateOf(figure: Figure | undefined, policy: DisclosurePolicy): DisclosedRate {
+  if (!figure) return { ...NOT_PUBLISHED, base: null }
+  const { share, value, base } = figure
+  if (share === null) return { value: null, base, ...withheld(reasonOf(figure)) }
+  if (isSmall(value ?? 0, policy)) return { value: null, base, ...withheld('SMALL_COUNT') }
+  return { value: share, base, ...SHOWN }
+}
+
+/** A released quartile, of so many people. */
+export function numberOf(figure: Figure | undefined, policy: DisclosurePolicy): DisclosedNumber {
+  if (!figure) return { ...NOT_PUBLISHED, included: null }
+  const { value, base: included } = figure
+  if (value === null) return { value, included, ...withheld(reasonOf(figure)) }
+  if (isSmall(included ?? 0, policy)) return { value: null, included: null, ...withheld('SMALL_COUNT') }
+  return { value, included, ...SHOWN }
+}
+
+/** A cell of a point that is not in the version is not published, whatever the day. */
+function reasonOf({ status }: Figure): SuppressionReason {
+  return status === 'NOT_REACHED' ? 'NOT_PUBLISHED' : status === 'SHOWN' ? 'NOT_APPLICABLE' : status
+}
+
+function isSmall(count: number, policy: DisclosurePolicy): boolean {
+  return policy === 'STRICT' && count < SMALLEST_STRICT_COUNT
 }
 
 function discloseCount({ n }: CountCell, policy: DisclosurePolicy): DisclosedCount {
