@@ -182,7 +182,7 @@ function addingUp(): Publisher {
         .map((cell) => block.graduates(cell).key)
         .reduce(([h, l], [high, low]) => [h ^ high, l ^ low], [0, 0])
       const value = 5 * Math.round((people + 8 * (noise('PEOPLE', key) - 0.5)) / 5)
-      return { totalCount: 1, rows: [{ codes: [], figures: [{ measure: 'GRADUATES', value } as Figure] }] }
+      return { totalCount: 1, rows: [{ codes: [], sources: [], figures: [{ measure: 'GRADUATES', value } as Figure] }] }
     },
   }
 }

@@ -14,6 +14,6 @@ export function cohortTableOf(version: CubeVersion, asked: Asked, points: readon
   return {
     ...first,
     columns: pages.flatMap(({ columns }) => columns),
-    rows: first.rows.map(({ codes }, row) => ({ codes, cells: pages.flatMap(({ rows }) => rows[row]!.cells) })),
+    rows: first.rows.map((one, row) => ({ ...one, cells: pages.flatMap(({ rows }) => rows[row]!.cells) })),
   }
 }

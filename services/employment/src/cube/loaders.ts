@@ -154,7 +154,7 @@ export async function cellOf(
   at: ObservationPoint,
 ): Promise<PublishedCell | undefined> {
   const found = await loaders.figuresVersion.load('')
-  return found && figuresIn(found.version, cell, at)
+  return found ? figuresIn(found.version, cell, at) : undefined
 }
 
 export function figuresIn(

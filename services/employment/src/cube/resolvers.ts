@@ -71,7 +71,7 @@ export const statisticsResolvers: Pick<
     columns: ({ page, locale }) => page.columns.map((column) => ({ ...column, locale })),
     rows: (answered) => answered.page.rows.map((row) => ({ row, answered })),
     totals: (answered) =>
-      answered.page.totals ? [{ row: { codes: [], cells: answered.page.totals }, answered }] : null,
+      answered.page.totals ? [{ row: { codes: [], sources: [], cells: answered.page.totals }, answered }] : null,
     pageInfo: (answered) => pageInfoOf(answered),
     totalCount: ({ page }) => page.totalCount,
     meta: ({ version, asked: { at }, reader, locale, queryHash, link }) => ({
