@@ -11,8 +11,8 @@ import { measureReport, standingReport } from '../outcome/reported.ts'
 import type { Cohort } from './cohort.ts'
 
 /**
- * What the latest version says of a cohort on a day of observation. It knows programmes by speciality: two of one
- * speciality that end in one year are one cell.
+ * What the latest version says of a cohort on a day of observation. It knows programmes by speciality: two of
+ * one speciality that end in one year are one cell.
  */
 export async function published(context: Context, cohort: Stored<Cohort>, at: ObservationPoint) {
   const { graduatedOn, programmeId, providerId, graduationYear } = cohort

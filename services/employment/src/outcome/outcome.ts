@@ -38,8 +38,8 @@ export type OutcomeSource = 'INDIVIDUAL_RECORDS' | 'MONITORING_REPORT'
 export type Known = Pick<Measures, 'n' | 'statuses' | 'unknownShare'> & Partial<Measures>
 
 /**
- * Outcomes of a cohort on a day of observation: as a version publishes them (`published.ts`), or exactly as they
- * are recorded, for a steward.
+ * Outcomes of a cohort on a day of observation: as a version publishes them (`published.ts`), or exactly as
+ * they are recorded, for a steward.
  */
 export type OutcomeSet = {
   readonly at: ObservationPoint

@@ -49,7 +49,7 @@ const STATUS_OF: Readonly<Record<Exclude<GraduateStatus, 'EMIGRATED_OR_DECEASED'
 }
 const MUCH_UNKNOWN_PERCENT = 20
 
-/** What anybody sees of a cohort: figures that `release()` has let out, and what follows from these alone (R36). */
+/** What anybody sees of a cohort: figures that `release()` has let out, and what follows from these (R36). */
 export function publishedOutcomes({ at, policy, asOf, observed, cell }: Sighting): OutcomeSet {
   if (!observed) return { ...recordedOutcomes({ at, asOf }), policy }
   const figure = (measure: Measure | undefined) => measure && cell?.figures.get(measure)
