@@ -8,6 +8,7 @@ import { DECLINED, radioelectronicsDelegates } from './delegates.ts'
 import { type DemoNeed, writeCampaigns, writeHires, writeNeed } from './demand.ts'
 import { writeDraftActs } from './draft-acts.ts'
 import { writeExecution, writeMetrics } from './execution.ts'
+import { publishFigures } from './figures.ts'
 import { attachPlanFiles, type Send, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
@@ -82,6 +83,8 @@ export async function writeStory(run: Run, send: Send, say: (line: string) => vo
   for (const [index, { needs }] of threads.entries())
     for (const need of needs) await writeHires(run, written[index]!.needIds.get(need.employer)!, need)
   say('hires and vacancies are reported')
+  await publishFigures(run)
+  say('the first version of the statistics is published')
   await attachPlanFiles(run, send, demoPlanId('demo-plan-rpz-draftStandardsPlan'))
   say('two files are attached to the plan')
 }

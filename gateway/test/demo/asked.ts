@@ -26,16 +26,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   E11_WhoHasNotReported: ['cohort.reports.nodes.counts.people.value', 'cohort.reports.nodes.problems'],
   // The attestation in force has no last day on record.
   E9_WhoMayAssess: ['qualification.centres.assessmentCentre.validTo'],
-  // No version of the statistics is published in the demo: each figure says NOT_PUBLISHED.
-  E12_DoTheyWorkInIt: [
-    ...['base.value', 'employmentRate.value', 'inSpecialityRate.value', 'unknownShare.value', 'quality'].map(
-      (field) => `cohort.m6.${field}`,
-    ),
-    ...['base.value', 'employmentRate.value', 'inSpecialityRate.value', 'retention12.value', 'retention12.base'].map(
-      (field) => `cohort.m12.${field}`,
-    ),
-    'cohort.m12.medianDaysToFirstJob.value',
-  ],
+  // Figures without a reservation.
+  E12_DoTheyWorkInIt: ['cohort.m6.quality'],
   // The college of the demo has done what it was asked, but for stages of the roadmap.
   X6_WhatIsOnMyDesk: ['viewer.organization.executionTasks.nodes', 'viewer.organization.roundTableTasks.nodes'],
   // The body that adopted the resolution met outside of the system.

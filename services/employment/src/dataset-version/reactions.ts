@@ -21,7 +21,8 @@ import { cameSince, dueOn } from './plan.ts'
 import { type DatasetVersionStore, datasetVersion, type VersionFiles, versionFiles } from './store.ts'
 import { describe, hashOfAll } from './version-files.ts'
 
-const EVERY_MS = 10_000
+/** A steward waits for what he has begun; the calendar is looked at once a day. */
+const EVERY_MS = 2_000
 /** The last and the one before: who compares reads both. */
 const IN_MEMORY = 2
 
@@ -62,13 +63,16 @@ export function openVersions(platform: Platform, sources: CutSources): Versions 
   const files = versionFiles(connection, folder || join(tmpdir(), 'kadry-cube', connection.name))
   const last = async () => (await store.select({}, { sort: { number: -1 }, limit: 1 }))[0]
   const refused = async () => refuseKey(key, (await last())?.keyPrint)
+  let lookedAt: string | undefined
   const run: Job['run'] = async (isOurs) => {
     const reason = await refused()
     if (reason && (await last())) throw new Error(reason.message.en)
     // Before the first version there is nothing that a key could be lost of.
     if (reason) return 0
     const cutting = { store, last, files, sources, key: key!, now }
-    await beginByCalendar(cutting)
+    const [today, before] = [dayOf(now()), lookedAt]
+    if (today !== before) await beginByCalendar(cutting)
+    lookedAt = today
     return cutBegun(cutting, isOurs)
   }
   platform.runs({ name: 'dataset-version', everyMs: EVERY_MS, run })
