@@ -26,8 +26,6 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   E11_WhoHasNotReported: ['cohort.reports.nodes.counts.people.value', 'cohort.reports.nodes.problems'],
   // The attestation in force has no last day on record.
   E9_WhoMayAssess: ['qualification.centres.assessmentCentre.validTo'],
-  // Figures without a reservation.
-  E12_DoTheyWorkInIt: ['cohort.m6.quality'],
   // The college of the demo has done what it was asked, but for stages of the roadmap.
   X6_WhatIsOnMyDesk: ['viewer.organization.executionTasks.nodes', 'viewer.organization.roundTableTasks.nodes'],
   // The body that adopted the resolution met outside of the system.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { organizationId } from '@kadry/infra/demo/registry'
 import { resolutionId } from '@kadry/infra/demo/resolution'
 import { definitions } from '@kadry/infra/launcher/definitions'
+import { globalId } from '@kadry/runtime/ids'
 import { demoCaller, startDemoGraph } from '@kadry/testing/demo-graph'
 import type { TestGraph } from '@kadry/testing/graph'
 import { mutate } from '@kadry/testing/mutate'
@@ -57,8 +58,18 @@ async function holdTable(write: Write, hostId: string, bodies: readonly string[]
   return roundTableId
 }
 
+/** Versions of the statistics come by the year: a dozen of them are the demo's one, under other numbers. */
+async function copyVersion({ connections }: TestGraph): Promise<void> {
+  const versions = connections.employment!.collection('datasetVersions')
+  const { born: _born, usedKeys: _keys, commands: _commands, ...version } = (await versions.findOne({}))!
+  const copyOf = (n: number) => ({ ...version, _id: globalId('DatasetVersion', `copy ${n}`), number: n + 2 })
+  const copies = Array.from({ length: ITEMS }, (_, n) => copyOf(n))
+  await versions.insertMany(copies as never)
+}
+
 /** A dozen of whatever the demo has only a few of, each with parts of its own. */
 async function writeDozens(graph: TestGraph): Promise<void> {
+  await copyVersion(graph)
   const [college, plant, bureau, copp] = ['ramenskij-kolledzh', 'rpz', 'rpkb', 'copp'].map(organizationId)
   const write: Write = async (name, input) => {
     const answer = await mutate(graph, name, input, { as: everybody })

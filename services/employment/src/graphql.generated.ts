@@ -766,8 +766,8 @@ export type Cohort = Node & {
    */
   readonly movement: CohortMovement;
   /**
-   * Итоги на момент наблюдения. Правила NONE требуют DATA_STEWARD и `purpose`, и чтение записывается.
-   * Outcomes at an observation point. The rules NONE need DATA_STEWARD and a `purpose`, and the reading is recorded.
+   * Опубликованные итоги. NONE — точные, по записям: требует DATA_STEWARD и `purpose`, чтение записывается.
+   * Published outcomes. NONE: exact, by the records; needs DATA_STEWARD and a `purpose`, and the reading is recorded.
    */
   readonly outcomes: OutcomeSet;
   /** Программа. / The programme. */
@@ -1473,8 +1473,8 @@ export type DisclosedRate = {
   /** Значение скрыто. / Whether the value is withheld. */
   readonly suppressed: Scalars['Boolean']['output'];
   /**
-   * Проценты от чисел, округлённых до 5: шагом 5 при показанной базе до 200, выше до 0,1; null — скрыто.
-   * Per cent of counts rounded to 5: in steps of 5 up to a shown base of 200, to 0.1 above; null: withheld.
+   * Проценты: в итогах — целые, от 1000 человек до 0,1; прочие — от чисел, округлённых до 5; null — скрыто.
+   * Per cent: of outcomes whole, from 1,000 people to 0.1; others of counts rounded to 5; null: withheld.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -1482,8 +1482,8 @@ export type DisclosedRate = {
 /** Правила раскрытия чисел о людях (R36). / The rules by which figures about people are disclosed (R36). */
 export type DisclosurePolicy =
   /**
-   * Обычные: числа до 5, доли от базы 23 и по округлённым числам, медианы от 8 человек.
-   * Standard: counts to 5, rates of the rounded counts from a base of 23, medians from 8 people.
+   * Обычные: итоги — из опубликованной версии статистики; числа до 5, доли от базы 23, медианы от 8 человек.
+   * Standard: outcomes are of a published version of the statistics; counts to 5, rates from a base of 23, medians from 8 people.
    */
   | 'HESA_STANDARD'
   /**
@@ -4068,8 +4068,8 @@ export type OutcomeDocumentKind =
   | 'CONCLUSION';
 
 /**
- * Итоги когорты на день наблюдения. N — когорта без выбывших из наблюдения, W — работающие, X — служба, отпуск по уходу и учёба без работы.
- * Outcomes of a cohort on the day of observation. N: the cohort without those who left observation, W: those in work, X: service, parental leave and study without work.
+ * Итоги когорты на день наблюдения, из последней версии статистики: все её выпускники этой организации, специальности и года. N — когорта без выбывших из наблюдения, W — работающие, X — служба, отпуск по уходу и учёба без работы.
+ * Outcomes of a cohort on the day of observation, of the latest version of the statistics: all graduates of the organisation, speciality and year. N: the cohort without those who left observation, W: those in work, X: service, parental leave and study without work.
  */
 export type OutcomeSet = {
   readonly __typename?: 'OutcomeSet';
@@ -4093,8 +4093,8 @@ export type OutcomeSet = {
   /** W ÷ N: доля работающих. / W ÷ N: the share of those in work. */
   readonly employmentRate: DisclosedRate;
   /**
-   * W ÷ (N − X): то же без службы, отпуска по уходу и учёбы.
-   * W ÷ (N − X): the same without service, parental leave and study.
+   * W ÷ (N − X): то же без службы, отпуска по уходу и учёбы; из показанных чисел.
+   * W ÷ (N − X): the same without service, parental leave and study; of shown counts.
    */
   readonly employmentRateActive: DisclosedRate;
   /** То же только со связью CORE. / The same with the match CORE only. */
@@ -4104,7 +4104,10 @@ export type OutcomeSet = {
    * In the speciality (match CORE or RELATED) among those in work with a known occupation.
    */
   readonly inSpecialityRate: DisclosedRate;
-  /** Доля работающих с известным занятием среди работающих. / The share of those in work whose occupation is known. */
+  /**
+   * Доля работающих с известным занятием среди работающих; из показанных чисел.
+   * The share of those in work whose occupation is known; of shown counts.
+   */
   readonly knownOccupationShare: DisclosedRate;
   /**
    * Медиана дней от выпуска до первой работы среди начавших; работа на день выпуска — 0.
@@ -4123,7 +4126,7 @@ export type OutcomeSet = {
    * (W + X) ÷ N: in work, service, parental leave or study.
    */
   readonly positiveDestinationRate: DisclosedRate;
-  /** Качество сведений; null — показанная база до 50. / The quality of the data; null: a shown base of up to 50. */
+  /** Качество сведений, по показанной доле; null — доля скрыта. / The quality of the data, by the shown share; null: withheld. */
   readonly quality?: Maybe<DataQuality>;
   /**
    * У того же работодателя через 6 месяцев — среди начавших, у кого они прошли к сегодняшнему дню.
@@ -4138,8 +4141,8 @@ export type OutcomeSet = {
    */
   readonly source?: Maybe<OutcomeSource>;
   /**
-   * Все основные статусы по старшинству, с числом и долей выпускников; значения — при показанной базе больше 200.
-   * Every primary status in order of precedence, with number and share of graduates; values from a shown base above 200.
+   * Все основные статусы по старшинству, с числом и долей выпускников.
+   * Every primary status in order of precedence, with number and share of graduates.
    */
   readonly statuses: ReadonlyArray<StatusShare>;
   /**
@@ -6127,9 +6130,11 @@ export type SuppressionReason =
   | 'NOT_APPLICABLE'
   /** Не собирается: источник итогов об этом не спрашивает. / Not collected: the source of the outcomes does not ask for it. */
   | 'NOT_COLLECTED'
+  /** Не опубликовано: ни одна версия статистики этого не содержит. / Not published: no version of the statistics has it. */
+  | 'NOT_PUBLISHED'
   /**
-   * Мала база: доля — меньше 23 человек, медиана — меньше 8, статусы — показанная база до 200.
-   * Small base: under 23 people for a rate, under 8 for a median, a shown base of up to 200 for statuses.
+   * Мала база: доля — меньше 23 человек, медиана и число в статусе — меньше 8.
+   * Small base: under 23 people for a rate, under 8 for a median or for a count of a status.
    */
   | 'SMALL_BASE'
   /** Мало людей: показано было бы не больше 10, при STRICT. / Small count: shown as 10 people or less, with STRICT. */
