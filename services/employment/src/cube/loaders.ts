@@ -147,7 +147,7 @@ export async function outcomesOf(
 }
 const MOST_ROWS = 1_000
 
-/** Figures of the graduates of a college, speciality and year; undefined where the latest version has none. */
+/** Figures of the graduates of a college, speciality and year; undefined where no version has any. */
 export async function cellOf(
   { loaders }: Pick<Context, 'loaders'>,
   cell: { readonly providerId: string; readonly specialityCode: string; readonly graduationYear: number },
