@@ -5,8 +5,8 @@ const PAUSE_MS = 200
 const MOST_PAUSES = 1_500
 
 /**
- * The first version of the statistics: a steward publishes what is due of the cohorts that the demo knows, and
- * a job cuts it. A repeat of the command says how far it is.
+ * The first version of the statistics: a steward publishes what is due of the cohorts that the demo knows,
+ * and a job cuts it. A repeat of the command says how far it is.
  */
 export async function publishFigures(run: Run): Promise<void> {
   for (let pauses = 0; pauses < MOST_PAUSES; pauses += 1) {
