@@ -198,12 +198,12 @@ function method(columns, { datasetVersion, asOf, method: how, policy, stages }) 
   )
 }
 
-function caption(all, shown, { asOf, datasetVersion }) {
+function caption(all, shown, { asOf }) {
   const part =
     shown < all
       ? say(`показано ${shown} из ${all}`, `${shown} of ${all} rows shown`)
       : say(`строк: ${all}`, `rows: ${all}`)
-  return say(`Версия ${datasetVersion} от ${asOf}; ${part}`, `Version ${datasetVersion} of ${asOf}; ${part}`)
+  return say(`Версия от ${asOf}; ${part}`, `Version of ${asOf}; ${part}`)
 }
 
 function afterMonths(at) {

@@ -9,6 +9,9 @@ const PASSPORT = `query ($id: ID!, $query: StatisticsQuery!) {
   statistics(query: $query) { columns { measure unit decimals }
     rows { keys { level code } cells { value share margin status } } meta { datasetVersion asOf } } }`
 
+/** Nobody has said how many, which is not withheld. */
+const NONE = '—'
+
 /** Draws the passport of the college that the address names, and the choice of others. */
 export async function passportOf({ said, catalog, ask, say, byId, locale, language, report }) {
   const colleges = catalog.levels.find(({ level }) => level === 'ORGANIZATION')?.codes ?? []
@@ -37,8 +40,8 @@ export async function passportOf({ said, catalog, ask, say, byId, locale, langua
   )
   const rows = cohorts.map(({ speciality, cohort, places }) => [
     [speciality?.code, speciality?.name, cohort.graduationYear].filter(Boolean).join(' · '),
-    sum(cohort.trainingCommitments.flatMap(({ needs }) => needs.map(({ headcount }) => headcount))),
-    places,
+    sum(cohort.trainingCommitments.flatMap(({ needs }) => needs.map(({ headcount }) => headcount))) ?? NONE,
+    places ?? NONE,
     cohort.enrolled.value,
     cohort.graduated.value,
     inWork(speciality?.code, cohort.graduationYear),
@@ -57,8 +60,8 @@ export async function passportOf({ said, catalog, ask, say, byId, locale, langua
   tBodies[0].replaceChildren(...rows.map((row) => funnel(row, say)))
   const { datasetVersion, asOf } = statistics.meta
   caption.textContent = say(
-    `Люди — до 5; доля работающих — из версии ${datasetVersion} от ${asOf}`,
-    `People to the nearest 5; the share in work is of version ${datasetVersion} of ${asOf}`,
+    `Люди — до 5; доля работающих — из версии от ${asOf}`,
+    `People to the nearest 5; the share in work is of the version of ${asOf}`,
   )
   byId('link').href = `?view=passport&college=${encodeURIComponent(id)}&version=${datasetVersion}`
   byId('csv').hidden = true

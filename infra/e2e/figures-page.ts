@@ -50,3 +50,39 @@ export async function expectNarrow(origin: string): Promise<void> {
     }
   })
 }
+
+/** Who has no mouse chooses a measure, sends the form and opens the method. */
+export async function expectKeyboard(origin: string): Promise<void> {
+  await inBrowser({}, async ({ page }) => {
+    await look(page, origin, '?view=colleges')
+    const reach = async (selector: string) => {
+      for (let steps = 0; steps < 40; steps++) {
+        if (await page.locator(`${selector}:focus`).count()) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`no Tab reaches ${selector}`)
+    }
+    await reach('select[name=level]')
+    await page.keyboard.press('End')
+    const chosen = await page.locator('select[name=level]').inputValue()
+    await reach('form button')
+    await Promise.all([page.waitForURL(/level=/), page.keyboard.press('Enter')])
+    expect(new URL(page.url()).searchParams.get('level')).toBe(chosen)
+    await look(page, origin, '?view=colleges')
+    await reach('summary')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#method dt').first().isVisible()).toBe(true)
+  })
+}
+
+/** The link under a chart shows the same figures again, by their version. */
+export async function expectLink(origin: string): Promise<void> {
+  await inBrowser({}, async ({ page }) => {
+    await look(page, origin, '?view=specialities')
+    const shown = await page.locator('#table tbody').textContent()
+    const link = (await page.locator('#link').getAttribute('href'))!
+    expect(link).toContain('version=')
+    await look(page, origin, new URL(link, origin).search)
+    expect(await page.locator('#table tbody').textContent()).toBe(shown)
+  })
+}

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../servers/server.ts'
 import { browserPath } from './browser.ts'
-import { expectEveryView, expectNarrow } from './figures-page.ts'
+import { expectEveryView, expectKeyboard, expectLink, expectNarrow } from './figures-page.ts'
 import { ask, begin, isAlive, type Launched, launch, recordedPids } from './launcher.ts'
 
 const demo = join(import.meta.dirname, '..', 'demo')
@@ -80,11 +80,16 @@ describe('the whole product', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
   })
 
-  it.skipIf(!browserPath)('shows its page of figures in a browser, on a wide screen and a narrow one', async () => {
-    const { origin } = new URL(product.url)
-    await expectEveryView(origin)
-    await expectNarrow(origin)
-  })
+  it.skipIf(!browserPath)(
+    'shows its page of figures in a browser, wide and narrow, by keyboard and by link',
+    async () => {
+      const { origin } = new URL(product.url)
+      await expectEveryView(origin)
+      await expectNarrow(origin)
+      await expectKeyboard(origin)
+      await expectLink(origin)
+    },
+  )
 
   it('hides the figures of the small second cohort and says why', async () => {
     const { body } = await ask(product.url, trace, variables)

@@ -3,6 +3,9 @@ import { type ChartData, nameOf } from './data.ts'
 import { ChartImpossible } from './refusal.ts'
 import { subtitle } from './words.ts'
 
+/** What is longer than the picture is wide ends in dots: readers of the page have it above the picture. */
+const TITLE = { fontSize: 14, width: 740 } as const
+
 /** More flows than this cross each other into a tangle. */
 const MOST_ROWS = 30
 
@@ -29,7 +32,12 @@ export function sankeyOf(data: ChartData): EChartsCoreOption {
   return {
     animation: false,
     aria: { enabled: false },
-    title: { left: 0, text: data.title, subtext: subtitle(data.language, { hasMargins: false, left }).join(' ') },
+    title: {
+      left: 0,
+      text: data.title,
+      textStyle: { ...TITLE, overflow: 'truncate' },
+      subtext: subtitle(data.language, { hasMargins: false, left }).join(' '),
+    },
     series: [
       {
         type: 'sankey',
