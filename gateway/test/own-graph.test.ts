@@ -80,12 +80,14 @@ describe.each(ENGINES)('engine %s', (engine) => {
 test('kind 1: @apollo/gateway as it is published answers one of the two for both (control)', async () => {
   const pair = await startPair(readSubgraphSources(), engineNamed('kadry'))
   const [text = ''] = directed
-  const wrong: number[] = []
-  for (let seed = 0; seed < 40; seed += 1) {
+  // Six nodes are of any types: one of each branch is among them once in some hundred draws.
+  const isWrong = async (seed: number) => {
     const asked = { text, operationName: undefined, variables: {}, seed }
-    if (dataOf(await pair.published(asked)) !== dataOf(await pair.monolith(asked))) wrong.push(seed)
+    return dataOf(await pair.published(asked)) !== dataOf(await pair.monolith(asked))
   }
-  expect(wrong.length).toBeGreaterThan(0)
+  let seed = 0
+  while (seed < 3_000 && !(await isWrong(seed))) seed += 1
+  expect(seed).toBeLessThan(3_000)
 })
 
 test('the supergraph of these tests is the one that runs', () => {
