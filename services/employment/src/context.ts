@@ -15,7 +15,7 @@ import { openCertificates } from './certificate/reactions.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
-import { nameLoader, versionLoader } from './cube/loaders.ts'
+import { figuresLoaders, nameLoader } from './cube/loaders.ts'
 import type { CubeVersions } from './cube/version.ts'
 import type { CutSources } from './dataset-version/loaders.ts'
 import { openVersions } from './dataset-version/reactions.ts'
@@ -159,7 +159,7 @@ export function createLoaders(services: Services, viewer: Viewer) {
     cohort: loaderOf(cohorts),
     export: loaderOf(services.exports),
     registeredName: nameLoader(services),
-    figuresVersion: versionLoader(services),
+    ...figuresLoaders(services),
     savedQuery: loaderOf(services.savedQueries),
     assessment: loaderOf(services.assessments, (found) => isOwn(viewer, found)),
     cohortsOfProgramme: loader(

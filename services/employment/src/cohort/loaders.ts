@@ -1,7 +1,7 @@
 import type { Stored } from '@kadry/mongo/aggregate'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import { cellOf } from '../cube/loaders.ts'
+import { cellKey } from '../cube/loaders.ts'
 import { columnsOn } from '../monitoring-form/columns.ts'
 import { submissionOf } from '../monitoring-form/monitoring-form.ts'
 import { matchTargets } from '../outcome/match-targets.ts'
@@ -19,8 +19,8 @@ export async function published(context: Context, cohort: Stored<Cohort>, at: Ob
   const asOf = graduatedOn ? observationDay(graduatedOn, at) : null
   if (asOf === null || asOf > todayOf(context)) return { asOf, observed: false }
   const { specialityCode } = (await context.loaders.programme.load(programmeId))!
-  const cell = await cellOf(context, { providerId, specialityCode, graduationYear }, at)
-  return { asOf, observed: true, cell }
+  const key = cellKey({ providerId, specialityCode, graduationYear, at })
+  return { asOf, observed: true, cell: (await context.loaders.cohortCell.load(key)) ?? undefined }
 }
 
 type Observed = {

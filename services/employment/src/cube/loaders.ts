@@ -105,7 +105,7 @@ function readerOf(
 }
 
 /** The latest version under no id, others under theirs; read once in a request, whoever asks. */
-export function versionLoader({ cubeVersions }: { readonly cubeVersions: CubeVersions }) {
+function versionLoader({ cubeVersions }: { readonly cubeVersions: CubeVersions }) {
   return loader(
     async (ids) => {
       const found = await Promise.all(
@@ -147,35 +147,59 @@ export async function outcomesOf(
 }
 const MOST_ROWS = 1_000
 
-/** Figures of the graduates of a college, speciality and year; undefined where no version has any. */
-export async function cellOf(
-  { loaders }: Pick<Context, 'loaders'>,
-  cell: { readonly providerId: string; readonly specialityCode: string; readonly graduationYear: number },
-  at: ObservationPoint,
-): Promise<PublishedCell | undefined> {
-  const found = await loaders.figuresVersion.load('')
-  return found ? figuresIn(found.version, cell, at) : undefined
+/** The graduates of a college, speciality and year, at a point. */
+type CohortCell = {
+  readonly providerId: string
+  readonly specialityCode: string
+  readonly graduationYear: number
+  readonly at: ObservationPoint
 }
 
-export function figuresIn(
-  version: CubeVersion,
-  { providerId, specialityCode, graduationYear }: Parameters<typeof cellOf>[1],
-  at: ObservationPoint,
-): PublishedCell | undefined {
-  const where = [
-    { level: 'ORGANIZATION' as const, in: [providerId] },
-    { level: 'SPECIALITY' as const, in: [specialityCode] },
-    { level: 'YEAR' as const, in: [String(graduationYear)] },
-  ]
-  const { cells } = version.publication.file
-  if (!where.every(({ level, in: [code] }) => codesOf(cells, level).includes(code!))) return undefined
-  const asked: Asked = { levels: [], where, measures: MEASURES, at, totals: false }
-  const [row] = pageOf(version, asked, { policy: 'PUBLIC' }, { first: 1 }).rows
-  return (
-    row && {
-      figures: new Map(row.cells.flatMap(({ figure }) => (figure ? [[figure.measure, figure] as const] : []))),
-      sources: row.sources,
-    }
+export function cellKey({ providerId, specialityCode, graduationYear, at }: CohortCell): string {
+  return JSON.stringify([providerId, at, specialityCode, String(graduationYear)])
+}
+
+/** Versions, and what the latest one shows of cohorts. */
+export function figuresLoaders(services: Parameters<typeof versionLoader>[0]) {
+  const figuresVersion = versionLoader(services)
+  return { figuresVersion, cohortCell: cellLoader(figuresVersion) }
+}
+
+/** What the latest version shows of cohorts, by `cellKey`; null where it has none. A college is one page. */
+function cellLoader(version: ReturnType<typeof versionLoader>) {
+  return loader(
+    async (keys) => {
+      const found = await version.load('')
+      if (!found) return []
+      const asked = keys.map((key) => JSON.parse(key) as CellCodes)
+      const pages = Map.groupBy(asked, ([providerId, at]) => `${at} ${providerId}`)
+      return [...pages.values()].flatMap((page) => figuresIn(found.version, page))
+    },
+    ({ key }) => key,
   )
+}
+type CellCodes = readonly [providerId: string, at: ObservationPoint, specialityCode: string, year: string]
+
+/** Of cells of one college and point those that the version has: the figures are those of each alone. */
+export function figuresIn(version: CubeVersion, asked: readonly CellCodes[]) {
+  const { cells } = version.publication.file
+  const [[providerId, at]] = asked as [CellCodes]
+  const wanted = [
+    ['ORGANIZATION', [providerId]],
+    ['SPECIALITY', asked.map(([, , specialityCode]) => specialityCode)],
+    ['YEAR', asked.map(([, , , year]) => year)],
+  ] as const
+  const where = wanted.map(([level, codes]) => {
+    const known = codesOf(cells, level)
+    return { level, in: [...new Set(codes)].filter((code) => known.includes(code)) }
+  })
+  if (where.some(({ in: codes }) => codes.length === 0)) return []
+  const question: Asked = { levels: ['SPECIALITY', 'YEAR'], where, measures: MEASURES, at, totals: false }
+  const { rows } = pageOf(version, question, { policy: 'PUBLIC' }, { first: asked.length * asked.length })
+  return rows.map(({ codes: [specialityCode, year], cells: shown, sources }): PublishedCell & { key: string } => ({
+    key: JSON.stringify([providerId, at, specialityCode, year]),
+    figures: new Map(shown.flatMap(({ figure }) => (figure ? [[figure.measure, figure] as const] : []))),
+    sources,
+  }))
 }
 const USUAL: readonly Measure[] = ['GRADUATES', 'IN_WORK', 'IN_SPECIALITY', 'UNKNOWN']

@@ -62,7 +62,8 @@ type Sighting = {
   readonly measures?: Known
 }
 
-const MUCH_UNKNOWN = 0.2
+/** Above this share of unknown fates the quality is LOW. */
+export const MUCH_UNKNOWN = 0.2
 /** How far from rounding that decides every part the parts of a sum must be, in people. */
 const SAFE_SLACK = 3
 const NOBODY: Share = { numerator: 0, base: 0 }

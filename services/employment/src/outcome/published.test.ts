@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inventedVersion } from '../../test/versions.ts'
 import type { Asked } from '../cube/ask.ts'
-import { figuresIn } from '../cube/loaders.ts'
+import { figuresIn as figuresOfPage } from '../cube/loaders.ts'
 import { pageOf } from '../cube/page.ts'
 import { publishedOutcomes } from './published.ts'
 
@@ -12,13 +12,16 @@ const MEASURES = ['IN_WORK', 'POSITIVE', 'IN_SPECIALITY', 'UNKNOWN', 'EMPLOYED',
 const whole: Asked = { levels: LEVELS, where: [], measures: MEASURES, at: 'M6', totals: false }
 const { rows } = pageOf(version, whole, { policy: 'PUBLIC' }, { first: 1_000 })
 
+const figuresIn = (code: string, speciality: string, year: string, at: 'M6' | 'M24') =>
+  figuresOfPage(version, [[code, at, speciality, year]])[0]
+
 const seen = (
   codes: readonly string[],
   policy: 'HESA_STANDARD' | 'STRICT' = 'HESA_STANDARD',
   at: 'M6' | 'M24' = 'M6',
 ) => {
   const [providerId, specialityCode, year] = codes as [string, string, string]
-  const cell = figuresIn(version, { providerId, specialityCode, graduationYear: Number(year) }, at)
+  const cell = figuresIn(providerId, specialityCode, year, at)
   return publishedOutcomes({ at, policy, asOf: '2025-12-28', observed: true, cell })
 }
 
@@ -37,6 +40,22 @@ describe('outcomes of a cohort', () => {
       expect(set.statuses.find(({ status }) => status === 'EMPLOYED')!.count.value).toBe(employed!.value)
       expect(set.medianDaysToFirstJob.value).toBe(days!.value)
       expect(set.quality).toBe(unknown!.share === null ? null : unknown!.share > 20 ? 'LOW' : 'GOOD')
+    }
+  })
+
+  it('are the same for cohorts that are asked together', () => {
+    const { codes } = rows[0]!
+    const college = rows.filter((row) => row.codes[0] === codes[0])
+    const together = figuresOfPage(
+      version,
+      college.map(({ codes: [code, speciality, year] }) => [code!, 'M6', speciality!, year!] as const),
+    )
+    expect(college.length).toBeGreaterThan(5)
+    for (const {
+      codes: [code, speciality, year],
+    } of college) {
+      const alone = figuresIn(code!, speciality!, year!, 'M6')!
+      expect(together.find(({ key }) => key === alone.key)).toEqual(alone)
     }
   })
 
@@ -71,7 +90,7 @@ describe('outcomes of a cohort', () => {
   })
 
   it('say that they are not published where no version has them, of a cohort or of a point', () => {
-    const other = figuresIn(version, { providerId: 'nobody', specialityCode: 'x', graduationYear: 2020 }, 'M6')
+    const other = figuresIn('nobody', 'x', '2020', 'M6')
     expect(other).toBeUndefined()
     const sets = [
       publishedOutcomes({ at: 'M6', policy: 'HESA_STANDARD', asOf: '2025-12-28', observed: true, cell: undefined }),
@@ -87,7 +106,7 @@ describe('outcomes of a cohort', () => {
 
   it('say nothing before the day of observation, whatever the version holds', () => {
     const [providerId, specialityCode, year] = rows[0]!.codes as [string, string, string]
-    const cell = figuresIn(version, { providerId, specialityCode, graduationYear: Number(year) }, 'M6')
+    const cell = figuresIn(providerId, specialityCode, year, 'M6')
     const set = publishedOutcomes({ at: 'M6', policy: 'HESA_STANDARD', asOf: '2026-12-28', observed: false, cell })
     expect([set.base.value, set.employmentRate.value, set.source, set.observed]).toEqual([null, null, null, false])
     expect(set.base.reason).toBe('NOT_APPLICABLE')

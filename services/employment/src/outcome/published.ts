@@ -2,7 +2,14 @@ import type { Measure } from '@kadry/figures/question'
 import type { Figure } from '@kadry/figures/release'
 import { baseOf, countOf, type DisclosedRate, type DisclosurePolicy, disclose, numberOf, rateOf } from './disclose.ts'
 import { GRADUATE_STATUSES, type GraduateStatus, type ObservationPoint } from './measure.ts'
-import { type DataQuality, type OutcomeSet, type OutcomeSource, type RateName, recordedOutcomes } from './outcome.ts'
+import {
+  type DataQuality,
+  MUCH_UNKNOWN,
+  type OutcomeSet,
+  type OutcomeSource,
+  type RateName,
+  recordedOutcomes,
+} from './outcome.ts'
 
 /** What the latest version says of the graduates of a college, speciality and year at a point. */
 export type PublishedCell = {
@@ -47,7 +54,6 @@ const STATUS_OF: Readonly<Record<Exclude<GraduateStatus, 'EMIGRATED_OR_DECEASED'
   NOT_ACTIVE: 'NOT_ACTIVE',
   UNKNOWN: 'UNKNOWN',
 }
-const MUCH_UNKNOWN_PERCENT = 20
 
 /** What anybody sees of a cohort: figures that `release()` has let out, and what follows from these (R36). */
 export function publishedOutcomes({ at, policy, asOf, observed, cell }: Sighting): OutcomeSet {
@@ -75,7 +81,7 @@ export function publishedOutcomes({ at, policy, asOf, observed, cell }: Sighting
 
 function qualityOf(unknown: Figure | undefined): DataQuality | null {
   if (!unknown || unknown.share === null) return null
-  return unknown.share > MUCH_UNKNOWN_PERCENT ? 'LOW' : 'GOOD'
+  return unknown.share > 100 * MUCH_UNKNOWN ? 'LOW' : 'GOOD'
 }
 
 /** W ÷ (N − X) and known ÷ W, of counts to five as they are shown: nothing that is not shown already. */
