@@ -41,12 +41,14 @@ export type Versions = {
   /** The hash of the files that the records and the key give for a version today. */
   readonly rebuilt: (number: number) => Promise<string>
 }
-type Cutting = Pick<Versions, 'store' | 'last'> & {
+type Cutting = Pick<Versions, 'store'> & {
   readonly files: VersionFiles
   readonly sources: CutSources
   readonly key: StatisticsKey
   readonly now: () => Date
 }
+
+type Last = Stored<DatasetVersion> | undefined
 
 const env = z.object({
   /** Backed up and never changed. */
@@ -65,15 +67,16 @@ export function openVersions(platform: Platform, sources: CutSources): Versions 
   const refused = async () => refuseKey(key, (await last())?.keyPrint)
   let lookedAt: string | undefined
   const run: Job['run'] = async (isOurs) => {
-    const reason = await refused()
-    if (reason && (await last())) throw new Error(reason.message.en)
+    const version = await last()
+    const reason = refuseKey(key, version?.keyPrint)
+    if (reason && version) throw new Error(reason.message.en)
     // Before the first version there is nothing that a key could be lost of.
     if (reason) return 0
-    const cutting = { store, last, files, sources, key: key!, now }
+    const cutting = { store, files, sources, key: key!, now }
     const [today, before] = [dayOf(now()), lookedAt]
-    if (today !== before) await beginByCalendar(cutting)
+    if (today !== before) await beginByCalendar(cutting, version)
     lookedAt = today
-    return cutBegun(cutting, isOurs)
+    return cutBegun(cutting, today === before ? version : await last(), isOurs)
   }
   platform.runs({ name: 'dataset-version', everyMs: EVERY_MS, run })
   return {
@@ -129,8 +132,8 @@ const commandOf = (idempotencyKey: string) => ({ actor: 'kadry', idempotencyKey,
  * Begins a version where a point has come or a publication has fallen due since the last one. Whether a
  * service publishes at all is a steward's decision: the first version is.
  */
-async function beginByCalendar({ store, last, sources, key, now }: Cutting): Promise<void> {
-  const [before, at] = [await last(), now()]
+async function beginByCalendar({ store, sources, key, now }: Cutting, before: Last): Promise<void> {
+  const at = now()
   if (before?.status !== 'PUBLISHED') return
   const allDue = dueOn(await graduationYears(sources), before.published, dayOf(at))
   const due = cameSince(allDue, dayOf(before.cutAt))
@@ -146,9 +149,8 @@ async function beginByCalendar({ store, last, sources, key, now }: Cutting): Pro
  * Cuts the version that was begun. Whoever is stopped on the way leaves no version: the next run cuts it
  * anew, as of the same moment.
  */
-async function cutBegun(cutting: Cutting, isOurs: () => Promise<boolean>): Promise<number> {
-  const { store, last, files, sources, key, now } = cutting
-  const version = await last()
+async function cutBegun(cutting: Cutting, version: Last, isOurs: () => Promise<boolean>): Promise<number> {
+  const { store, files, sources, key, now } = cutting
   if (version?.status !== 'CUTTING') return 0
   const { id, number } = version
   const onYear = async (done: number, of: number) => {

@@ -183,7 +183,8 @@ const decidingAppeal = onAssessment.change(
 /** Whoever checks a certificate a moment later is to know: what this leaves undone, the job does. */
 export const decideAssessmentAppeal: typeof decidingAppeal = async (context, input, mutation) => {
   const result = await decidingAppeal(context, input, mutation)
-  if (result.__typename === 'AssessmentPayload') await annulOverturned(context, todayOf(context), [result.assessmentId])
+  if (result.__typename === 'AssessmentPayload' && input.decision === 'OVERTURNED')
+    await annulOverturned(context, todayOf(context), [result.assessmentId])
   return result
 }
 
