@@ -55,24 +55,27 @@ describe('statistics of graduates', () => {
     }
   })
 
-  it.each([
-    ['python3', ['docs/examples/figures.py']],
-    ['Rscript', ['docs/examples/figures.R']],
-  ])('are read into a notebook by %s (skipped where it is not installed)', async (program, script) => {
-    if (spawnSync(program, ['--version']).error) return
-    const server = createServer(async (request, response) => {
-      const { query, variables } = JSON.parse(await text(request))
-      const answer = await graph.as(anybody).answer(query, variables)
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
-    })
-    await once(server.listen(0, '127.0.0.1'), 'listening')
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const cwd = join(import.meta.dirname, '..', '..', '..')
-    const { stdout } = await promisify(execFile)(program, [...script, address], { cwd, encoding: 'utf8' })
-    server.close()
-    expect(stdout).toMatch(/^version "?v2"?/)
-    expect(stdout).toContain('Первый колледж')
-  })
+  it.for([
+    ['python3', 'docs/examples/figures.py'],
+    ['Rscript', 'docs/examples/figures.R'],
+  ] as const)(
+    'are read into a notebook by %s (skipped where it is not installed)',
+    async ([program, script], { skip }) => {
+      if (spawnSync(program, ['--version']).error) return skip(`no ${program} here`)
+      const server = createServer(async (request, response) => {
+        const { query, variables } = JSON.parse(await text(request))
+        const answer = await graph.as(anybody).answer(query, variables)
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
+      })
+      await once(server.listen(0, '127.0.0.1'), 'listening')
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const cwd = join(import.meta.dirname, '..', '..', '..')
+      const { stdout } = await promisify(execFile)(program, [script, address], { cwd, encoding: 'utf8' })
+      server.close()
+      expect(stdout).toMatch(/^version "?v2"?/)
+      expect(stdout).toContain('Первый колледж')
+    },
+  )
 
   it('go on in the version in which they began', async () => {
     const before = await ask({ ...COLLEGES, first: 3, version: 'v1' })
