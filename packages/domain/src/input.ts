@@ -98,10 +98,15 @@ export function unless(holds: boolean, ...said: Parameters<typeof problem>): Inp
   return holds ? [] : [problem(...said)]
 }
 
-/** A day, `YYYY-MM-DD`, on which something has happened: it is not to come. */
-export function comeProblems(path: string | readonly string[], day: string | undefined, today: string): InputProblem[] {
-  const texts = ['Этот день ещё не наступил.', 'This day is in the future.'] as const
-  return unless(day === undefined || day <= today, path, 'IN_THE_FUTURE', ...texts)
+/** A day, `YYYY-MM-DD`, on which something has happened is not to come; `rule` is the one that says so. */
+export function comeProblems(
+  path: string | readonly string[],
+  day: string | undefined,
+  today: string,
+  rule?: string,
+): InputProblem[] {
+  const [ru, en] = [`День ${day} ещё не наступил.`, `The day ${day} is in the future.`]
+  return unless(day === undefined || day <= today, path, 'IN_THE_FUTURE', ru, en, rule)
 }
 
 /** Whole numbers from `least` to `most`, both included; `rule` is the one that sets the bounds. */

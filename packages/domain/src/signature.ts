@@ -1,5 +1,5 @@
 import type { AttachedFile } from './attachment.ts'
-import { given, textProblems, tidy, unless } from './input.ts'
+import { comeProblems, given, textProblems, tidy, unless } from './input.ts'
 import { type InputProblem, problem } from './refusal.ts'
 
 /** On paper, or one of the three electronic signatures of 63-ФЗ. */
@@ -56,13 +56,7 @@ export function signatureProblems(
             `Signed on ${on}: it cannot be verified before.`,
             'FZ63',
           ),
-          ...unless(
-            verification.on <= today,
-            within('on'),
-            'IN_THE_FUTURE',
-            'Этот день ещё не наступил.',
-            'This day is in the future.',
-          ),
+          ...comeProblems(within('on'), verification.on, today),
         ]),
   ]
 }

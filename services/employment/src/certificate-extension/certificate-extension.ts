@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, tidied } from '@kadry/domain/document'
-import { between, termProblems, unless } from '@kadry/domain/input'
+import { between, comeProblems, termProblems, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type IllegalTransition, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import {
@@ -54,13 +54,7 @@ export function order(
     ...between('months', months, [1, MOST_MONTHS], 'R32'),
     ...documentProblems(['order'], document),
     ...unless(isKnown, 'qualificationCode', 'UNKNOWN', 'Такой квалификации нет.', 'There is no such qualification.'),
-    ...unless(
-      orderedOn <= today,
-      ['order', 'date'],
-      'IN_THE_FUTURE',
-      `День ${orderedOn} ещё не наступил.`,
-      `The day ${orderedOn} is in the future.`,
-    ),
+    ...comeProblems(['order', 'date'], orderedOn, today),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const said = { from, to, ...(qualificationCode ? { qualificationCode } : {}), months, order: tidied(document) }

@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems } from '@kadry/domain/document'
-import { textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -100,14 +100,7 @@ export function issue(
       `A certificate is not issued before the decision of the council: ${decidedOn ?? '—'}.`,
       'R32',
     ),
-    ...unless(
-      issuedOn <= today,
-      'issuedOn',
-      'IN_THE_FUTURE',
-      `День ${issuedOn} ещё не наступил.`,
-      `The day ${issuedOn} is in the future.`,
-      'R32',
-    ),
+    ...comeProblems('issuedOn', issuedOn, today, 'R32'),
   ]
   if (problems.length > 0) return invalidInput(problems)
   if (months === undefined) return validityUnknown(passed.qualificationCode, issuedOn)

@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { between, unless } from '@kadry/domain/input'
+import { between, comeProblems, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -148,17 +148,11 @@ export function graduate(
 }
 
 function dayProblems(day: string, graduationYear: number, today: string) {
-  const future = problem(
-    'graduatedOn',
-    'IN_THE_FUTURE',
-    `День ${day} ещё не наступил.`,
-    `The day ${day} is in the future.`,
-  )
   const otherYear = problem(
     'graduatedOn',
     'OTHER_YEAR',
     `День ${day} не в году выпуска ${graduationYear} (с 1 сентября по 31 августа).`,
     `The day ${day} is not in the graduation year ${graduationYear} (1 September to 31 August).`,
   )
-  return [...(day > today ? [future] : []), ...(graduationYearOf(day) === graduationYear ? [] : [otherYear])]
+  return [...comeProblems('graduatedOn', day, today), ...(graduationYearOf(day) === graduationYear ? [] : [otherYear])]
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { between, unless } from '@kadry/domain/input'
+import { between, comeProblems, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -52,7 +52,7 @@ export function recordMovement(
 
 function dayProblems({ enrolledOn }: Cohort, day: string, today: string): InputProblem[] {
   return [
-    ...unless(day <= today, 'on', 'IN_THE_FUTURE', `День ${day} ещё не наступил.`, `The day ${day} is in the future.`),
+    ...comeProblems('on', day, today),
     ...unless(
       enrolledOn === undefined || day >= enrolledOn,
       'on',

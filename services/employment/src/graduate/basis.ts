@@ -1,4 +1,4 @@
-import { termProblems, textProblems, unless } from '@kadry/domain/input'
+import { comeProblems, termProblems, textProblems, unless } from '@kadry/domain/input'
 import type { InputProblem } from '@kadry/domain/refusal'
 import { textWithoutNames } from '../monitoring-form/personal-data.ts'
 
@@ -24,13 +24,7 @@ export function basisProblems({ document, givenOn, until }: Omit<Basis, 'recorde
   const problems = [
     ...textProblems('document', document, 200),
     ...textWithoutNames('document', document),
-    ...unless(
-      givenOn <= today,
-      'givenOn',
-      'IN_THE_FUTURE',
-      `День ${givenOn} ещё не наступил.`,
-      `The day ${givenOn} is in the future.`,
-    ),
+    ...comeProblems('givenOn', givenOn, today),
     ...termProblems('until', givenOn, until),
     ...unless(
       !until || until >= today,

@@ -1,5 +1,5 @@
-import { termProblems, unless } from '@kadry/domain/input'
-import { type InputProblem, problem } from '@kadry/domain/refusal'
+import { comeProblems, termProblems, unless } from '@kadry/domain/input'
+import type { InputProblem } from '@kadry/domain/refusal'
 import { columnsOn } from '../monitoring-form/columns.ts'
 
 export const CONTRACTS = ['EMPLOYMENT', 'SELF_EMPLOYED', 'ENTREPRENEUR'] as const
@@ -57,12 +57,9 @@ function isWork(means: string): boolean {
 }
 
 function pastTermProblems(path: string, from: string, to: string | undefined, today: string): InputProblem[] {
-  const future = [from, ...(to ? [to] : [])].filter((day) => day > today)
   return [
     ...termProblems('to', from, to).map((one) => ({ ...one, rule: 'R34' })),
-    ...future.map((day) =>
-      problem(path, 'IN_THE_FUTURE', `День ${day} ещё не наступил.`, `The day ${day} is in the future.`, 'R34'),
-    ),
+    ...[from, to].flatMap((day) => comeProblems(path, day, today, 'R34')),
   ]
 }
 

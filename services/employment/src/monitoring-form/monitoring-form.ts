@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
+import { comeProblems, textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -219,14 +219,7 @@ function reportedAlready({ category, observedOn }: MonitoringReport): RuleRefusa
 }
 
 function dayProblems(observedOn: string, today: string): InputProblem[] {
-  return unless(
-    observedOn <= today,
-    'observedOn',
-    'IN_THE_FUTURE',
-    `День ${observedOn} ещё не наступил.`,
-    `The day ${observedOn} is in the future.`,
-    'R43',
-  )
+  return comeProblems('observedOn', observedOn, today, 'R43')
 }
 
 function measuresProblems(measures: string | undefined): InputProblem[] {

@@ -1,4 +1,4 @@
-import { textProblems, unless } from '@kadry/domain/input'
+import { comeProblems, textProblems, unless } from '@kadry/domain/input'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import { namesSomebody } from '../monitoring-form/personal-data.ts'
 import type { Application } from './qualification-assessment.ts'
@@ -42,17 +42,7 @@ export function dayProblems(
     rule = 'R47',
   }: { readonly after?: string | undefined; readonly today: string; readonly rule?: string },
 ): InputProblem[] {
-  return [
-    ...unless(
-      day <= today,
-      path,
-      'IN_THE_FUTURE',
-      `День ${day} ещё не наступил.`,
-      `The day ${day} is in the future.`,
-      rule,
-    ),
-    ...orderProblems(path, day, after, rule),
-  ]
+  return [...comeProblems(path, day, today, rule), ...orderProblems(path, day, after, rule)]
 }
 
 export function orderProblems(path: string, day: string, after: string | undefined, rule = 'R47'): InputProblem[] {

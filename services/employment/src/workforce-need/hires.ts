@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
-import { between, given, termProblems, unless } from '@kadry/domain/input'
+import { between, comeProblems, given, termProblems, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -101,14 +101,7 @@ function periodProblems(
       `People are needed from ${neededFrom}: an earlier hire does not belong to the need.`,
       'R25',
     ),
-    ...unless(
-      to <= today,
-      'to',
-      'IN_THE_FUTURE',
-      `День ${to} ещё не наступил.`,
-      `The day ${to} is in the future.`,
-      'R25',
-    ),
+    ...comeProblems('to', to, today, 'R25'),
   ]
 }
 

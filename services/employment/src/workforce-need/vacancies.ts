@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { given, textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type IllegalTransition, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { day, must, type RowOf, text, wholeNumber } from '@kadry/import/columns'
 import { MOST_PEOPLE } from './problems.ts'
@@ -47,14 +47,7 @@ export function recordVacancies(
   const others = (need.vacancies ?? []).filter((one) => one.takenOn !== takenOn || one.source !== source)
   const problems = [
     ...textProblems('source', snapshot.source, 200),
-    ...unless(
-      takenOn <= today,
-      'takenOn',
-      'IN_THE_FUTURE',
-      `День ${takenOn} ещё не наступил.`,
-      `The day ${takenOn} is in the future.`,
-      'R25',
-    ),
+    ...comeProblems('takenOn', takenOn, today, 'R25'),
     ...unless(
       others.length < MOST_SNAPSHOTS,
       'takenOn',

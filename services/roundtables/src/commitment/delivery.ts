@@ -1,6 +1,6 @@
 import type { AttachedFile } from '@kadry/domain/attachment'
 import type { Change, Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -225,14 +225,7 @@ function deliveryProblems(found: Known, input: NewDelivery, today: string): Inpu
   return [
     ...unless(input.quantity >= 1, 'quantity', 'RANGE', 'Не меньше единицы.', 'Must be one at least.', 'R23'),
     ...(input.quantity <= owed || input.mayExceed ? [] : [tooMuch(owed)]),
-    ...unless(
-      input.on <= today,
-      'on',
-      'IN_THE_FUTURE',
-      'Этот день ещё не наступил.',
-      'This day is in the future.',
-      'R23',
-    ),
+    ...comeProblems('on', input.on, today, 'R23'),
     ...(input.note === undefined ? [] : textProblems('note', input.note, LONGEST_NOTE)),
     ...unless(
       found.deliveries.length < MOST_DELIVERIES,

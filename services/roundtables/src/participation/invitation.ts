@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { given, textProblems, tidy, unless } from '@kadry/domain/input'
+import { comeProblems, given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
@@ -223,7 +223,7 @@ function tooLate({ respondBy }: RegistrationRecord, today: string): InputProblem
 
 function invitingProblems(table: Known, count: number, { respondBy, sentOn, today }: Inviting): InputProblem[] {
   return [
-    ...unless(sentOn <= today, 'sentOn', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.'),
+    ...comeProblems('sentOn', sentOn, today),
     ...unless(
       respondBy >= sentOn && respondBy <= dayOf(table.startsAt),
       'respondBy',

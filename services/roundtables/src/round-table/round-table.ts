@@ -1,4 +1,5 @@
 import type { AttachedFile } from '@kadry/domain/attachment'
+import { comeProblems } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import type { Side } from '../organization/organization.ts'
@@ -153,5 +154,5 @@ export function dayProblems(path: string, day: string, first: string, today: str
         `The day is before that of the round table (${first}).`,
       ),
     ]
-  return day > today ? [problem(path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')] : []
+  return comeProblems(path, day, today)
 }
